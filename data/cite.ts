@@ -1,0 +1,15 @@
+import type { SectionPath } from './sections.ts'
+
+/** Where a fact stands in the document: its section, and words that occur in that section exactly. */
+export interface Cite {
+  readonly section: SectionPath
+  readonly words: string
+}
+
+/** Every row of data is sourced. */
+export interface Sourced {
+  readonly cite: Cite
+}
+
+/** How firmly the document gives a figure: as a fact, as a report by others, or as a rumour. */
+export type Grade = 'stated' | 'reported' | 'rumour'
