@@ -1,0 +1,19 @@
+import type { InjectionKey } from 'vue'
+import type { Lang, Text } from '../data/lang.ts'
+import { inject } from 'vue'
+
+export const langKey: InjectionKey<Lang> = Symbol('deck language')
+
+/** The deck's language, and a function that picks a text in it and applies the rules of display. */
+export function useLang() {
+  const lang = inject(langKey)
+  if (!lang)
+    throw new Error('No deck language is provided: setup/main.ts provides it from the entry\'s headmatter.')
+  return { lang, t: (text: Text) => display(text[lang]) }
+}
+
+/** Marks that the document closes on both sides (”…”) open on the left; the data keeps them as they are. */
+export function display(words: string): string {
+  return words.replace(/”([^“”]*)”/g, '“$1”').replace(/’([^‘’]*)’/g, (whole, inner: string) =>
+    /\p{Script=Han}/u.test(inner) ? `‘${inner}’` : whole)
+}

@@ -1,0 +1,14 @@
+import type { Cite } from '../data/cite.ts'
+import type { Note } from '../data/notes.ts'
+import { notes } from '../data/notes.ts'
+
+/** The editor's notes about the words of a citation: those whose words stand within it, or around it. */
+export function notesFor(cite: Cite): readonly Note[] {
+  return (notes as readonly Note[]).filter(note => note.cites.some(({ section, words }) =>
+    section === cite.section && (cite.words.includes(words) || words.includes(cite.words))))
+}
+
+/** The notes that call for a marker at the fact: all but those that merely confirm it. */
+export function markedNotesFor(cite: Cite): readonly Note[] {
+  return notesFor(cite).filter(note => note.verdict !== 'ok')
+}

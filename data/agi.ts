@@ -1,0 +1,142 @@
+import type { Sourced } from './cite.ts'
+import type { Text } from './lang.ts'
+import type { SpeakerId } from './speakers.ts'
+
+/**
+ * What a forecast states about the calendar, and nothing more: a closed range
+ * of years, one year, fewer or more than a number of years from the recording,
+ * or words without a date.
+ */
+export type Bound
+  = | { readonly kind: 'range', readonly from: number, readonly to: number }
+    | { readonly kind: 'year', readonly year: number }
+    | { readonly kind: 'within', readonly years: number }
+    | { readonly kind: 'beyond', readonly years: number }
+    | { readonly kind: 'words' }
+
+export interface Forecast extends Sourced {
+  readonly id: string
+  /** What is forecast: the claims are not about one and the same thing. */
+  readonly what: Text
+  readonly by: SpeakerId | 'report'
+  /** Which edition of the report, where the report speaks. */
+  readonly edition?: Text
+  readonly bound: Bound
+  readonly label: Text
+  /** The forecast that this one revises. */
+  readonly revises?: string
+}
+
+/** The day of publication, 31 January 2026, as a fraction of the year: spans are counted from here. */
+export const recordedAt = 2026.08
+
+export const forecasts: readonly Forecast[] = [
+  {
+    id: 'ai27-first',
+    what: { zh: 'AGI', en: 'AGI' },
+    by: 'report',
+    edition: { zh: 'AI27报告 原预测', en: 'AI27 report, original' },
+    bound: { kind: 'range', from: 2027, to: 2028 },
+    label: { zh: '2027-2028年', en: '2027–2028' },
+    cite: { section: 'AGI时间线预测/AI27报告预测', words: '**原预测**：2027-2028年' },
+  },
+  {
+    id: 'ai27-update',
+    what: { zh: 'AGI', en: 'AGI' },
+    by: 'report',
+    edition: { zh: 'AI27报告 更新', en: 'AI27 report, updated' },
+    bound: { kind: 'year', year: 2031 },
+    label: { zh: '2031年（均值）', en: '2031 (mean)' },
+    revises: 'ai27-first',
+    cite: { section: 'AGI时间线预测/AI27报告预测', words: '**更新预测**：2031年（均值）' },
+  },
+  {
+    id: 'software',
+    what: { zh: '软件方面', en: 'Software' },
+    by: 'nathan',
+    bound: { kind: 'within', years: 10 },
+    label: { zh: '不到10年', en: 'less than 10 years' },
+    cite: { section: 'AGI时间线预测/Nathan的看法', words: '在软件方面不到10年' },
+  },
+  {
+    id: 'research',
+    what: { zh: '研究等方面', en: 'Research and the like' },
+    by: 'nathan',
+    bound: { kind: 'beyond', years: 10 },
+    label: { zh: '需要更长时间', en: 'takes longer' },
+    cite: { section: 'AGI时间线预测/Nathan的看法', words: '在研究等方面需要更长时间' },
+  },
+  {
+    id: 'engineer',
+    what: { zh: '全自动编程工程师', en: 'Fully automated software engineer' },
+    by: 'nathan',
+    bound: { kind: 'words' },
+    label: { zh: '全自动编程工程师还需数年', en: 'Fully automated engineer: still years away' },
+    cite: { section: '核心观点与预测', words: '全自动编程工程师还需数年' },
+  },
+  {
+    id: 'software-volume',
+    what: { zh: '自动化软件', en: 'Automated software' },
+    by: 'nathan',
+    bound: { kind: 'words' },
+    label: { zh: '今年年底，自动化软件的数量将非常高', en: 'By the end of this year, a very high amount of automated software' },
+    cite: { section: 'AI是否会取代程序员/Nathan的预测', words: '今年年底，自动化软件的数量将非常高' },
+  },
+]
+
+/** The editor's layer of the timeline: one author's own view of the automated coder, and later revisions. */
+export interface EditorEstimate {
+  readonly id: string
+  readonly label: Text
+  /** Calendar years with fractions; a percentile where the author gives one. */
+  readonly points: readonly { readonly year: number, readonly percentile?: 10 | 50 | 90 }[]
+  readonly asOf: string
+  /** The editor's note that gives the evidence. */
+  readonly note: string
+}
+
+export const editorEstimates: readonly EditorEstimate[] = [
+  {
+    id: 'author-2025-12',
+    label: { zh: '作者之一对自动化编码者的看法', en: 'One author on the automated coder' },
+    points: [{ year: 2027.5, percentile: 10 }, { year: 2032.5, percentile: 50 }, { year: 2085, percentile: 90 }],
+    asOf: '2025-12',
+    note: 'ai-2027',
+  },
+  {
+    id: 'authors-2026-04',
+    label: { zh: '作者们再次提前约一年半', en: 'The authors, about 1.5 years earlier again' },
+    points: [{ year: 2028.5 }, { year: 2030.5 }],
+    asOf: '2026-04',
+    note: 'ai-2027',
+  },
+]
+
+export interface Milestone extends Sourced {
+  readonly id: string
+  readonly name: Text
+}
+
+/** The four milestones of the report, in order and without dates. */
+export const milestones: readonly Milestone[] = [
+  {
+    id: 'coder',
+    name: { zh: '超人类编码者', en: 'Superhuman coder' },
+    cite: { section: 'AGI时间线预测/AI27报告预测', words: '超人类编码者' },
+  },
+  {
+    id: 'researcher',
+    name: { zh: '超人类AI研究员', en: 'Superhuman AI researcher' },
+    cite: { section: 'AGI时间线预测/AI27报告预测', words: '超人类AI研究员' },
+  },
+  {
+    id: 'superintelligent-researcher',
+    name: { zh: '超智能AI研究员', en: 'Superintelligent AI researcher' },
+    cite: { section: 'AGI时间线预测/AI27报告预测', words: '超智能AI研究员' },
+  },
+  {
+    id: 'asi',
+    name: { zh: '完整ASI', en: 'Full ASI' },
+    cite: { section: 'AGI时间线预测/AI27报告预测', words: '完整ASI' },
+  },
+]

@@ -1,0 +1,53 @@
+import type { Grade } from './cite.ts'
+import type { Text } from './lang.ts'
+
+/** The words of the deck's own parts, as opposed to those of the document. */
+export const ui = {
+  deckTitle: { zh: '2026年AI现状', en: 'State of AI in 2026' },
+  about: { zh: '约', en: 'about' },
+  source: { zh: '来源', en: 'Source' },
+  sourceOf: { zh: '出处', en: 'Where it comes from' },
+  documentWords: { zh: '文档原文', en: 'The document’s words' },
+  editorsNote: { zh: '编者注', en: 'Editor’s note' },
+  noteMark: { zh: '注', en: 'n.' },
+  evidence: { zh: '证据', en: 'Evidence' },
+  inEpisode: { zh: '节目', en: 'episode' },
+  checked: { zh: '核对于', en: 'checked' },
+  close: { zh: '关闭', en: 'Close' },
+  paraphrase: { zh: '译述', en: 'paraphrased in the notes, translated' },
+  schematic: { zh: '示意·非数据', en: 'Schematic, not data' },
+  notGiven: { zh: '未给出', en: 'not given' },
+  noRange: { zh: '未给出区间', en: 'no range given' },
+  noDate: { zh: '没有年份', en: 'No year given' },
+  forecastWhat: { zh: '预测什么', en: 'What' },
+  forecastWho: { zh: '谁', en: 'Who' },
+  recorded: { zh: '录制', en: 'Recorded' },
+  notComparable: { zh: '口径不同', en: 'not like for like' },
+  legendRange: { zh: '文中的区间', en: 'range given' },
+  legendYear: { zh: '单一年份', en: 'one year' },
+  legendOneSide: { zh: '只给一侧', en: 'one side given' },
+  functionUnstated: { zh: '函数形式未述', en: 'form not stated' },
+  logLog: { zh: '双对数轴', en: 'log–log' },
+  logX: { zh: '对数x，线性y', en: 'log x, linear y' },
+  arrowOnly: { zh: '只有方向', en: 'direction only' },
+  paidOnce: { zh: '付一次', en: 'Paid once' },
+  paidPerQuery: { zh: '按次付', en: 'Paid per query' },
+  capabilityStays: { zh: '能力永久存在', en: 'the capability stays' },
+  eachQuery: { zh: '每次查询都有成本', en: 'every query costs' },
+  steps: { zh: '步', en: 'steps' },
+  accuracy: { zh: '准确率', en: 'Accuracy' },
+  before: { zh: '基础模型', en: 'Base model' },
+  after: { zh: '50步之后', en: 'After 50 steps' },
+  inDocument: { zh: '文中', en: 'In the document' },
+  inRecord: { zh: '作者代码仓库', en: 'Author’s repository' },
+  host: { zh: '主持', en: 'host' },
+  sortBy: { zh: '排序', en: 'sort' },
+  dataTable: { zh: '数据表', en: 'Data table' },
+  position: { zh: '本章位置', en: 'Where we are' },
+} as const satisfies Record<string, Text>
+
+export const gradeNames: Record<Grade, Text> = {
+  stated: { zh: '文中陈述', en: 'stated' },
+  reported: { zh: '转述', en: 'reported' },
+  rumour: { zh: '传言', en: 'rumour' },
+}

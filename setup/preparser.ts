@@ -1,0 +1,29 @@
+import type { Lang } from '../data/lang.ts'
+import { definePreparserSetup } from '@slidev/types'
+import { langs, langTags } from '../data/lang.ts'
+import { localiseBody, localiseValue } from '../deck/localise.ts'
+
+/**
+ * Slides are written once, with both languages side by side. The entry names
+ * its language in `lang`; here every slide becomes one of that language, and
+ * its `id` becomes its address, equal in all languages.
+ */
+export default definePreparserSetup(({ headmatter }) => {
+  const lang = headmatter.lang as Lang
+  if (!langs.includes(lang))
+    throw new Error(`The entry names no known language: lang is "${headmatter.lang}", known are ${langs.join(', ')}.`)
+  return [{
+    name: 'deck-language',
+    transformSlide(content, frontmatter) {
+      if (!frontmatter.id)
+        return undefined
+      Object.assign(frontmatter, localiseValue(frontmatter, lang))
+      frontmatter.routeAlias = frontmatter.id
+      frontmatter.lang = langTags[lang]
+      return localiseBody(content, lang)
+    },
+    transformNote(note) {
+      return note === undefined ? undefined : localiseBody(note, lang)
+    },
+  }]
+})

@@ -1,0 +1,7 @@
+import { defineRoutesSetup } from '@slidev/types'
+
+/** The built deck has a page with all slides one below the other, from which it is printed. */
+export default defineRoutesSetup(routes => [
+  { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
+  ...routes.filter(route => route.name !== 'print'),
+])

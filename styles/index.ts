@@ -1,0 +1,4 @@
+import 'virtual:deck-fonts.css'
+import './tokens.css'
+import './deck.css'
+import './stage.css'
