@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { sectionNames } from '../../data/sections.ts'
+import { citationsIn, unknownCitations } from '../../document/citations.ts'
+import { sectionsOf } from '../../document/sections.ts'
+
+const modules = import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true })
+const sections = sectionsOf(readFileSync(new URL('../../data/source/notes.zh.md', import.meta.url), 'utf8'))
+const cited = Object.entries(modules).filter(([, module]) => citationsIn(module).length > 0)
+
+it('finds citations in the data at all', () => {
+  expect(cited.length).toBeGreaterThan(8)
+})
+
+it.each(cited)('%s cites only words that stand in the section it names', (_, module) => {
+  expect(unknownCitations(citationsIn(module), sections)).toEqual([])
+})
+
+it('names every section of the document, and no other', () => {
+  expect(Object.keys(sectionNames)).toEqual([...sections.keys()])
+})
+
+it('reports words that the section does not hold', () => {
+  const cite = { section: '核心观点与预测', words: '不在文档里的话' } as const
+  expect(unknownCitations([cite], sections)).toEqual([cite])
+})
