@@ -19,6 +19,8 @@ export default definePreparserSetup(({ headmatter }) => {
         return undefined
       Object.assign(frontmatter, localiseValue(frontmatter, lang))
       frontmatter.routeAlias = frontmatter.id
+      // Slidev keeps `title` from layouts, which show it under another name.
+      frontmatter.heading = frontmatter.title
       frontmatter.lang = langTags[lang]
       return localiseBody(content, lang)
     },
