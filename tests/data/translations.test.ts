@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sectionNames } from '../../data/sections.ts'
 import { textsIn } from '../../document/texts.ts'
 
 const modules = Object.entries(import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true }))
@@ -9,4 +10,8 @@ it.each(modules)('%s leaves no text empty in either language', (_, module) => {
 
 it.each(modules)('%s translates every text that holds Han characters', (_, module) => {
   expect(textsIn(module).filter(({ zh, en }) => /\p{Script=Han}/u.test(zh) && zh === en)).toEqual([])
+})
+
+it('names every section of the document in English', () => {
+  expect(Object.entries(sectionNames).filter(([, name]) => !name.trim() || /\p{Script=Han}/u.test(name))).toEqual([])
 })
