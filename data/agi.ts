@@ -105,7 +105,7 @@ export const editorEstimates: readonly EditorEstimate[] = [
   },
   {
     id: 'authors-2026-04',
-    label: { zh: '作者们再次提前约一年半', en: 'Authors, about 1.5 years earlier' },
+    label: { zh: '作者们再次提前约1.5年', en: 'Authors, about 1.5 years earlier' },
     points: [{ year: 2028.5 }, { year: 2030.5 }],
     asOf: '2026-04',
     note: 'ai-2027',

@@ -21,7 +21,7 @@ export const innovations: readonly Innovation[] = [
   {
     id: 'mla',
     name: { zh: 'Multi-head Latent Attention', en: 'Multi-head Latent Attention' },
-    what: { zh: '注意力机制的改进，压缩KV缓存', en: 'A refined attention that compresses the KV cache' },
+    what: { zh: '注意力机制的改进，压缩KV缓存', en: 'A refinement of attention that compresses the KV cache' },
     models: { zh: 'DeepSeek', en: 'DeepSeek' },
     cite: { section: 'Transformer架构演进/主要架构创新', words: '注意力机制的改进，压缩KV缓存' },
   },

@@ -108,9 +108,9 @@ export const notes = [
     id: 'rlvr-breakthrough',
     cites: [{ section: '核心观点与预测', words: 'RLVR是2025年最大突破' }],
     verdict: 'unverified',
-    short: { zh: '一个人这么说；是哪一位，出于推断', en: 'One voice said so; which one is inferred' },
+    short: { zh: '一个人这么说；是哪一位，系推断', en: 'One voice said so; which one is inferred' },
     text: {
-      zh: '节目中是一个人这么说的；是哪一位，出于推断。',
+      zh: '节目中是一个人这么说的；具体是哪一位，系推断。',
       en: 'One voice in the episode said so; which one is inferred.',
     },
     evidence: [{ grade: 'episode', at: '1:37:28' }],
@@ -146,6 +146,9 @@ export const notes = [
       { section: 'AI是否会取代程序员/乐观信号', words: '”相当愚蠢”' },
       { section: '主要AI公司未来展望/OpenAI', words: '”着陆”' },
       { section: '美国开源AI倡议/政策支持', words: '”鼓励开源和开放权重AI”' },
+      { section: '硅谷的泡沫与回音室/SF AI Meme文化', words: '’永久底层阶级’' },
+      { section: '关键语录/关于RLVR', words: '’啊，我做错了，让我再试一次’' },
+      { section: '关键语录/关于AGI', words: '’参差不齐’' },
     ],
     verdict: 'ok',
     short: { zh: '左右都是右引号，显示时按规则统一', en: 'Closing marks on both sides; normalised on display' },
@@ -357,7 +360,7 @@ export const notes = [
     short: { zh: '有据可查的约36万亿；未找到50万亿的文档', en: 'Documented: about 36 trillion; no 50 trillion found' },
     text: {
       zh: '有据可查的是约36万亿token（Qwen3报告），未找到写明50万亿的文档。100万亿是传言，文档也是这么说的。',
-      en: 'Documented are about 36 trillion tokens (Qwen3 report); no document with 50 trillion was found. 100 trillion is a rumour, as the document says.',
+      en: 'About 36 trillion tokens are documented (Qwen3 report); no document with 50 trillion was found. 100 trillion is a rumour, as the document says.',
     },
     evidence: [
       { grade: 'episode', at: '1:09:14' },
@@ -396,7 +399,7 @@ export const notes = [
     id: 'rlvr-term',
     cites: [{ section: '后训练前沿研究/RLVR：2025年最大突破', words: '提出了RLVR这个术语' }],
     verdict: 'said-not-so',
-    short: { zh: '说的是身在提出这个术语的团队', en: 'Said: on the team that came up with the term' },
+    short: { zh: '说的是自己在提出这个术语的团队里', en: 'Said: on the team that came up with the term' },
     text: {
       zh: '节目中说的是自己在提出这个术语的团队里（Tülu 3，2024年11月）。',
       en: 'What was said is having been on the team that came up with the term (Tülu 3, November 2024).',
@@ -469,8 +472,8 @@ export const notes = [
     verdict: 'said-not-so',
     short: { zh: '回答是并不完全如此，但有这种趋势', en: 'The reply: not exactly like that, but there is a trend' },
     text: {
-      zh: '节目中的回答是：并不完全如此，但有这种趋势。2021年8月，996在中国被裁定违法。',
-      en: 'The reply in the episode was: not exactly like that, but there is a trend. In August 2021 996 was ruled illegal in China.',
+      zh: '节目中的回答是：并不完全如此，但有这种趋势。2021年8月，996在中国被认定违法。',
+      en: 'The reply in the episode was: not exactly like that, but there is a trend. In August 2021, 996 was ruled illegal in China.',
     },
     evidence: [{ grade: 'episode', at: '2:21:24' }, press],
     checked: '2026-11',
@@ -556,7 +559,7 @@ export const notes = [
     verdict: 'said-not-so',
     short: { zh: '问的是“超过十年吗”：软件不到，研究更久', en: 'Asked “more than ten years?”: software less, research longer' },
     text: {
-      zh: '问题是“超过十年吗”。回答是：软件不到十年，研究比十年更久。',
+      zh: '问题是“超过十年吗”。回答是：软件不到，研究更久。',
       en: 'The question was “more than ten years?” The answer: software less, research longer than that.',
     },
     evidence: [{ grade: 'episode', at: '3:05:37' }],
@@ -615,7 +618,10 @@ export const notes = [
   },
   {
     id: 'groq-licence',
-    cites: [{ section: 'AI商业模式与并购/预期并购', words: '被NVIDIA收购' }],
+    cites: [
+      { section: 'AI商业模式与并购/预期并购', words: '被NVIDIA收购' },
+      { section: 'NVIDIA与GPU未来/未来挑战', words: 'Groq收购' },
+    ],
     verdict: 'said-not-so',
     short: { zh: '是非独家许可并聘走人员，不是收购', en: 'A non-exclusive licence with hires, not an acquisition' },
     text: {
@@ -665,10 +671,10 @@ export const notes = [
     id: 'hong-kong-listings',
     cites: [{ section: 'AI商业模式与并购/IPO展望', words: '已提交IPO文件' }],
     verdict: 'dated',
-    short: { zh: '两家已于2026年1月8日和9日在香港上市', en: 'Both listed in Hong Kong on 8 and 9 Jan 2026' },
+    short: { zh: '两家已于2026年1月8日和9日在香港上市', en: 'The two listed in Hong Kong on 8 and 9 Jan 2026' },
     text: {
       zh: '两家公司已于2026年1月8日和9日在香港上市，早于节目发布。',
-      en: 'Both listed in Hong Kong on 8 and 9 January 2026, before the episode was released.',
+      en: 'The two companies listed in Hong Kong on 8 and 9 January 2026, before the episode was released.',
     },
     evidence: [press],
     checked: '2026-11',

@@ -22,7 +22,7 @@ export const feedbackTraits: readonly FeedbackTrait[] = [
     id: 'scaling',
     trait: { zh: '扩展性', en: 'How it scales' },
     rlhf: { zh: '有限，会过拟合', en: 'Limited; it overfits' },
-    rlvr: { zh: '可持续扩展', en: 'Goes on scaling' },
+    rlvr: { zh: '可持续扩展', en: 'Can go on scaling' },
     cite: { section: '后训练前沿研究/RLHF vs RLVR', words: '扩展性 | 有限，会过拟合 | 可持续扩展' },
   },
   {

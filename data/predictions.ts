@@ -80,7 +80,7 @@ export const predictions: readonly Prediction[] = [
   },
   {
     id: 'llama-open',
-    claim: { zh: 'Llama开源可能终结', en: 'Open Llama may come to an end' },
+    claim: { zh: 'Llama开源可能终结', en: 'Open-source Llama may come to an end' },
     by: ['nathan'],
     detail: { zh: 'Meta内部政治斗争和激励不一致导致Llama 5可能不会开源', en: 'Internal politics and misaligned incentives at Meta mean that Llama 5 may not be open' },
     chapter: 'companies',
