@@ -1,0 +1,24 @@
+import type { Lang } from '../data/lang.ts'
+import { join } from 'node:path'
+import { program } from 'commander'
+import { root } from '../deck/entries.ts'
+import { preflight } from '../deck/preflight.ts'
+import { buildSite } from '../site/build.ts'
+import { chosenLangs, langsOption } from './options.ts'
+import { startProgress } from './progress.ts'
+import { run } from './run.ts'
+
+const options = program
+  .name('npm run build --')
+  .description('Builds the site into dist/: the Chinese deck at its root, the English one below en/.')
+  .addOption(langsOption())
+  .parse()
+  .opts<{ lang: Lang | 'all' }>()
+
+await run(async () => {
+  const langs = chosenLangs(options.lang)
+  await preflight()
+  const progress = startProgress('building', langs.length)
+  await buildSite(join(root, 'dist'), langs, () => progress.increment()).finally(() => progress.stop())
+  console.log('dist/')
+})

@@ -1,0 +1,22 @@
+import type { Lang } from '../data/lang.ts'
+import { InvalidArgumentError, Option } from 'commander'
+import { langs } from '../data/lang.ts'
+
+/** `--lang`, for commands that take one language or all of them. */
+export function langsOption(): Option {
+  return new Option('-l, --lang <lang>', 'language').choices([...langs, 'all']).default('all')
+}
+
+export function chosenLangs(choice: Lang | 'all'): readonly Lang[] {
+  return choice === 'all' ? langs : [choice]
+}
+
+/** `--port`, a TCP port. */
+export function portOption(standard: number): Option {
+  return new Option('-p, --port <number>', 'port').default(standard).argParser((text) => {
+    const port = Number(text)
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new InvalidArgumentError('It has to be a number from 1 to 65535.')
+    return port
+  })
+}

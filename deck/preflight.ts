@@ -1,0 +1,54 @@
+import type { Fault } from './load.ts'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { chapters } from '../data/chapters.ts'
+import { langs } from '../data/lang.ts'
+import { citationsIn, unknownCitations } from '../document/citations.ts'
+import { sectionsOf } from '../document/sections.ts'
+import { checkSlides } from './checkSlides.ts'
+import { entries, root } from './entries.ts'
+import { loadDeck } from './load.ts'
+import { UserError } from './userError.ts'
+
+/** Throws, with a line for each fault of the deck's own files, before anything is built or shown. */
+export async function preflight(): Promise<void> {
+  const faults = [...await deckFaults(), ...await citationFaults()]
+  if (faults.length > 0)
+    throw new UserError(faults.map(({ file, line, message }) => `${relative(root, file)}${line > 0 ? `:${line}` : ''}: ${message}`).join('\n'))
+}
+
+async function deckFaults(): Promise<Fault[]> {
+  const decks = await Promise.all(langs.map(lang => loadDeck(entries[lang].file)))
+  const [first, ...others] = decks
+  const faults = [...first!.faults, ...checkSlides(first!.slides, {
+    layouts: namesIn('layouts/*.vue'),
+    components: namesIn('components/*.vue').union(new Set(['Link'])),
+    chapters: new Set(chapters.map(({ id }) => id)),
+  })]
+  others.forEach((deck, index) => {
+    if (!isDeepStrictEqual(deck.pages, first!.pages))
+      faults.push({ file: entries[langs[index + 1]!].file, line: 0, message: `lists other chapters than ${basename(entries[langs[0]].file)}; make the lists equal` })
+  })
+  return faults
+}
+
+/** Each row of data cites words that stand in the document; the file and the words are named where they do not. */
+async function citationFaults(): Promise<Fault[]> {
+  const sections = sectionsOf(readFileSync(join(root, 'data/source/notes.zh.md'), 'utf8'))
+  const files = globSync('data/*.ts', { cwd: root }).sort().map(name => join(root, name))
+  const modules = await Promise.all(files.map(async file => ({ file, rows: await import(file) as unknown })))
+  return modules.flatMap(({ file, rows }) => unknownCitations(citationsIn(rows), sections).map(({ section, words }) => ({
+    file,
+    line: lineOf(words, file),
+    message: `the document's section "${section}" does not hold the words "${words}"; correct the citation`,
+  })))
+}
+
+function lineOf(words: string, file: string): number {
+  return readFileSync(file, 'utf8').split('\n').findIndex(line => line.includes(words)) + 1
+}
+
+function namesIn(pattern: string): Set<string> {
+  return new Set(globSync(pattern, { cwd: root }).map(file => basename(file, '.vue')).sort())
+}
