@@ -61,7 +61,7 @@ async function pinned(env: NodeJS.ProcessEnv): Promise<Browser | undefined> {
   const { version } = require(join(folder, 'package.json')) as { version: string }
   const { program, libraries, fonts } = await unpackBrowser(folder, version)
   // The same fonts on every machine, so that pictures repeat; the deck brings its own.
-  const plain = { program, env: { ...env, FONTCONFIG_PATH: fonts } }
+  const plain = { program, env: { ...env, FONTCONFIG_FILE: fonts } }
   return starts(plain)
     ? plain
     : { program, env: { ...plain.env, LD_LIBRARY_PATH: [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':') } }

@@ -1,15 +1,25 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { access, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar'
 
-/** The unpacked browser: its program, the libraries that a bare container lacks, and a font configuration. */
+/** The font that the package ships and no other, so that every machine falls back on the same; without any, Chromium crashes. */
+const FONT_CONFIGURATION = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
+
+/** The unpacked browser: its program, the libraries that a bare container lacks, and its fonts. */
 export interface UnpackedBrowser {
   readonly program: string
   readonly libraries: string
+  /** The file that configures fonts. */
   readonly fonts: string
 }
 
@@ -31,6 +41,7 @@ export async function unpackBrowser(packageFolder: string, version: string): Pro
         pipeline(archive('al2023.tar.br'), extract({ cwd: part })),
         pipeline(archive('fonts.tar.br'), extract({ cwd: part })),
       ])
+      await writeFile(join(part, 'fonts.conf'), FONT_CONFIGURATION)
       await rename(part, folder)
     }
     catch (error) {
@@ -41,7 +52,7 @@ export async function unpackBrowser(packageFolder: string, version: string): Pro
       await rm(part, { recursive: true, force: true })
     }
   }
-  return { program: join(folder, 'chromium'), libraries: join(folder, 'lib'), fonts: folder }
+  return { program: join(folder, 'chromium'), libraries: join(folder, 'lib'), fonts: join(folder, 'fonts.conf') }
 }
 
 /** Beside the installed packages where this user may write, else in the user's own temporary folder. */

@@ -1,27 +1,33 @@
 import type { Lang } from '../data/lang.ts'
 
-const CLOSING = /^[\p{Pe}\p{Pf}，。、；：？！…—·%）】」”’]/u
-const OPENING = /[\p{Ps}\p{Pi}（【「“‘$]$/u
+const CLOSING = /^[\p{Pe}\p{Pf}，。、；：？！…—·%]/u
+const OPENING = /[\p{Ps}\p{Pi}$]$/u
 const NUMBER = /[\d.约近]$/u
+const DATE = /\d[年月]$/u
 const HAN = /\p{Script=Han}/u
 
 /**
  * Cuts a text where a line may break: Chinese between words, never before
  * closing or after opening punctuation nor between a number and its unit.
- * Other languages break at their spaces and come back whole.
+ * Other languages break at their spaces alone, not within a hyphenated word.
  */
 export function phrases(text: string, lang: Lang): string[] {
   if (lang !== 'zh')
-    return [text]
+    return text.split(/([^\s-]+(?:-[^\s-]+)+)/).filter(Boolean)
   const out: string[] = []
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = out.at(-1)
     const glued = last !== undefined
-      && (CLOSING.test(segment) || OPENING.test(last) || NUMBER.test(last) || (!HAN.test(segment) && !HAN.test(last)))
+      && (CLOSING.test(segment) || OPENING.test(last) || NUMBER.test(last) || (DATE.test(last) && /^\d/.test(segment)) || (!HAN.test(segment) && !HAN.test(last)))
     if (glued)
       out[out.length - 1] = last + segment
     else
       out.push(segment)
   }
   return out
+}
+
+/** Cuts a text after the punctuation that ends a clause, where a line breaks best. */
+export function clauses(text: string): string[] {
+  return text.match(/[^，。；：？！]*(?:[，。；：？！][”’）》」]*|$)/gu)!.filter(Boolean)
 }

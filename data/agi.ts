@@ -87,7 +87,8 @@ export const forecasts: readonly Forecast[] = [
 /** The editor's layer of the timeline: one author's own view of the automated coder, and later revisions. */
 export interface EditorEstimate {
   readonly id: string
-  readonly label: Text
+  readonly what: Text
+  readonly by: Text
   /** Calendar years with fractions; a percentile where the author gives one. */
   readonly points: readonly { readonly year: number, readonly percentile?: 10 | 50 | 90 }[]
   readonly asOf: string
@@ -98,14 +99,16 @@ export interface EditorEstimate {
 export const editorEstimates: readonly EditorEstimate[] = [
   {
     id: 'author-2025-12',
-    label: { zh: '作者之一对自动化编码者的看法', en: 'One author, automated coder' },
+    what: { zh: '自动化编码者', en: 'Automated coder' },
+    by: { zh: '作者之一', en: 'one author' },
     points: [{ year: 2027.5, percentile: 10 }, { year: 2032.5, percentile: 50 }, { year: 2085, percentile: 90 }],
     asOf: '2025-12',
     note: 'ai-2027',
   },
   {
     id: 'authors-2026-04',
-    label: { zh: '作者们再次提前约1.5年', en: 'Authors, about 1.5 years earlier' },
+    what: { zh: '自动化编码者', en: 'Automated coder' },
+    by: { zh: '作者们', en: 'the authors' },
     points: [{ year: 2028.5 }, { year: 2030.5 }],
     asOf: '2026-04',
     note: 'ai-2027',

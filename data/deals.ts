@@ -50,6 +50,6 @@ export const deals: readonly Deal[] = [
 
 export const dealColumns: readonly Column<Deal>[] = [
   { key: 'company', header: { zh: '公司', en: 'Company' }, share: 2 },
-  { key: 'amount', header: { zh: '估值/金额', en: 'Value or price' }, share: 3, sortBy: 'amountUsd', align: 'end' },
-  { key: 'type', header: { zh: '类型', en: 'Kind' }, share: 4 },
+  { key: 'amount', header: { zh: '估值/金额', en: 'Value or price' }, share: 3.4, sortBy: 'amountUsd', align: 'end' },
+  { key: 'type', header: { zh: '类型', en: 'Kind' }, share: 3.6 },
 ]

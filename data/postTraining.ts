@@ -46,8 +46,8 @@ export interface AccuracyJump extends Sourced {
   readonly steps: number
   readonly beforePercent: number
   readonly afterPercent: number
-  /** Whether the document hedges the starting value with 约. */
-  readonly aboutBefore: boolean
+  /** The starting value as the document hedges it. */
+  readonly before: Text
   /** The same run as an editor's note documents it, in percent. */
   readonly documented: { readonly beforePercent: number, readonly afterPercent: number }
 }
@@ -58,7 +58,7 @@ export const math500: AccuracyJump = {
   steps: 50,
   beforePercent: 15,
   afterPercent: 50,
-  aboutBefore: true,
+  before: { zh: '约15%', en: 'about 15%' },
   documented: { beforePercent: 15.2, afterPercent: 47.4 },
   cite: { section: '后训练前沿研究/Sebastian的实验', words: '模型从15%提升到50%准确率' },
 }
@@ -67,4 +67,34 @@ export const feedbackColumns: readonly Column<FeedbackTrait>[] = [
   { key: 'trait', header: { zh: '特性', en: 'Trait' }, share: 3 },
   { key: 'rlhf', header: { zh: 'RLHF', en: 'RLHF' }, share: 5 },
   { key: 'rlvr', header: { zh: 'RLVR', en: 'RLVR' }, share: 5 },
+]
+
+export interface GrpoRule extends Sourced {
+  readonly id: string
+  readonly text: Text
+}
+
+/** GRPO in the document's words. */
+export const grpoRules: readonly GrpoRule[] = [
+  {
+    id: 'relative',
+    text: { zh: '奖励基于给定动作相对于同问题其他答案的好坏', en: 'The reward depends on how good an action is relative to the other answers to the same problem' },
+    cite: { section: '后训练前沿研究/GRPO算法', words: '奖励基于给定动作相对于同问题其他答案的好坏' },
+  },
+  {
+    id: 'no-signal',
+    text: { zh: '如果所有问题得到相同答案，就没有信号', en: 'If all problems get the same answer, there is no signal' },
+    cite: { section: '后训练前沿研究/GRPO算法', words: '如果所有问题得到相同答案，就没有信号' },
+  },
+  {
+    id: 'harder',
+    text: { zh: '需要不断寻找更难的问题', en: 'Harder problems have to be found again and again' },
+    cite: { section: '后训练前沿研究/GRPO算法', words: '需要不断寻找更难的问题' },
+  },
+]
+
+/** Two groups of answers made up for the worked example: 1 for a right answer, 0 for a wrong one. */
+export const grpoGroups: readonly { readonly name: Text, readonly rewards: number[] }[] = [
+  { name: { zh: '自拟示例：四个答案，两对两错', en: 'Made-up example: four answers, two right' }, rewards: [1, 0, 0, 1] },
+  { name: { zh: '自拟示例：四个全对，没有信号', en: 'Made-up example: all four right, no signal' }, rewards: [1, 1, 1, 1] },
 ]

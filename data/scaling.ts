@@ -119,3 +119,6 @@ export const budgetRules: readonly BudgetRule[] = [
     cite: { section: 'AI Scaling Laws现状/关键洞察', words: '需要计算用户数量和模型生命周期' },
   },
 ]
+
+/** What the axis of the costs measures. */
+export const costAxis: Text = { zh: '成本（美元）', en: 'Cost (US dollars)' }

@@ -1,5 +1,4 @@
 import type { Grade, Sourced } from './cite.ts'
-import type { Column } from './column.ts'
 import type { Extent } from './extent.ts'
 import type { Text } from './lang.ts'
 
@@ -8,6 +7,8 @@ export interface TrainingStage extends Sourced {
   readonly stage: Text
   readonly what: Text
   readonly trait: Text
+  /** The methods that the document names, where it names some; it adds 等, and others. */
+  readonly methods?: readonly string[]
 }
 
 export const trainingStages: readonly TrainingStage[] = [
@@ -30,13 +31,14 @@ export const trainingStages: readonly TrainingStage[] = [
     stage: { zh: '后训练', en: 'Post-training' },
     what: { zh: 'SFT、DPO、RLVR、RLHF等', en: 'SFT, DPO, RLVR, RLHF and others' },
     trait: { zh: '技能解锁，相对便宜', en: 'Unlocks skills; relatively cheap' },
+    methods: ['SFT', 'DPO', 'RLVR', 'RLHF'],
     cite: { section: 'AI训练流程解析/三阶段训练', words: 'SFT、DPO、RLVR、RLHF等 | 技能解锁，相对便宜' },
   },
 ]
 
 export interface TokenScale extends Sourced {
   readonly id: string
-  readonly who: Text
+  readonly what: Text
   readonly tokensTrillion: Extent
   /** What an editor's note documents instead, in trillions. */
   readonly documentedTrillion?: { readonly value: number, readonly label: Text }
@@ -48,7 +50,7 @@ export interface TokenScale extends Sourced {
 export const tokenScales: readonly TokenScale[] = [
   {
     id: 'research',
-    who: { zh: '小型研究模型', en: 'Small research models' },
+    what: { zh: '小型研究模型', en: 'Small research models' },
     tokensTrillion: { low: 5, high: 10 },
     grade: 'stated',
     amount: { zh: '5-10万亿', en: '5–10 trillion' },
@@ -56,7 +58,7 @@ export const tokenScales: readonly TokenScale[] = [
   },
   {
     id: 'qwen',
-    who: { zh: 'Qwen文档记载', en: 'Documented for Qwen' },
+    what: { zh: 'Qwen文档记载', en: 'Documented for Qwen' },
     tokensTrillion: { atMost: 50 },
     documentedTrillion: { value: 36, label: { zh: '有据可查：约36万亿', en: 'documented: about 36 trillion' } },
     grade: 'reported',
@@ -65,7 +67,7 @@ export const tokenScales: readonly TokenScale[] = [
   },
   {
     id: 'closed-labs',
-    who: { zh: '闭源实验室传言', en: 'Rumoured of closed labs' },
+    what: { zh: '闭源实验室传言', en: 'Rumoured of closed labs' },
     tokensTrillion: { atMost: 100 },
     grade: 'rumour',
     amount: { zh: '可达100万亿', en: 'as much as 100 trillion' },
@@ -73,8 +75,5 @@ export const tokenScales: readonly TokenScale[] = [
   },
 ]
 
-export const trainingStageColumns: readonly Column<TrainingStage>[] = [
-  { key: 'stage', header: { zh: '阶段', en: 'Stage' }, share: 2 },
-  { key: 'what', header: { zh: '说明', en: 'What happens' }, share: 5 },
-  { key: 'trait', header: { zh: '特点', en: 'Trait' }, share: 4 },
-]
+/** What the axis of the token scales measures. */
+export const tokensAxis: Text = { zh: '训练数据（token）', en: 'Training data (tokens)' }

@@ -23,7 +23,7 @@ export function checkSlides(slides: readonly SourceSlideInfo[], known: Known): F
   })
 }
 
-function slideFaults({ frontmatter, content }: SourceSlideInfo, known: Known): string[] {
+function slideFaults({ frontmatter, content, raw }: SourceSlideInfo, known: Known): string[] {
   const faults: string[] = []
   const { id, title, layout, chapter } = frontmatter as Record<string, unknown>
   if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id))
@@ -42,8 +42,8 @@ function slideFaults({ frontmatter, content }: SourceSlideInfo, known: Known): s
     if (!known.components.has(tag!))
       faults.push(`unknown component <${tag}>; components/ holds ${[...known.components].join(', ')}`)
   }
-  if (/\$[^\n$]*\$/.test(content))
-    faults.push('two "$" on one line, which Slidev takes for a formula and loads KaTeX; put them on lines of their own')
+  if (/\$.*?\$/.test(raw))
+    faults.push('two "$" on one line, which Slidev takes for a formula and loads KaTeX; put them on lines of their own, amounts of money into data')
   return faults
 }
 
@@ -58,5 +58,5 @@ function unpaired(value: object): string[] {
 }
 
 function withoutScript(content: string): string {
-  return content.replace(/<script[\s\S]*?<\/script>/g, '').replace(/^```[\s\S]*?^```/gm, '')
+  return content.replace(/<script[\s\S]*?<\/script>/g, '').replace(/^```.*\n(?:.*\n)*?```/gm, '')
 }

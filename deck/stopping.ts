@@ -1,22 +1,30 @@
 import process from 'node:process'
 
-const cleanups = new Set<() => void>()
+type Cleanup = () => void | Promise<void>
 
-/**
- * Names what must be undone if the process is stopped midway; it has to be
- * synchronous. Returns a function that takes the promise back.
- */
-export function whenStopped(cleanup: () => void): () => void {
+const cleanups = new Set<Cleanup>()
+let stopping = false
+
+/** Names what must be undone if the process is stopped midway. Returns a function that takes the promise back. */
+export function whenStopped(cleanup: Cleanup): () => void {
   cleanups.add(cleanup)
   return () => cleanups.delete(cleanup)
 }
 
-/** Undoes what was begun, then ends the process, when a signal asks for it. */
+/** Whether a signal has asked for the end: whatever fails from then on fails because of it. */
+export function isStopping(): boolean {
+  return stopping
+}
+
+/** When a signal asks for it, undoes what was begun, the latest first, then ends the process; a second signal ends it at once. */
 export function stopOnSignals(): void {
   for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
-    process.once(signal, () => {
-      for (const cleanup of cleanups)
-        cleanup()
+    process.on(signal, async () => {
+      if (stopping)
+        process.exit(code)
+      stopping = true
+      for (const cleanup of [...cleanups].reverse())
+        await cleanup()
       process.exit(code)
     })
   }

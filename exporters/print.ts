@@ -9,7 +9,7 @@ const PATIENCE_MS = 10_000
  * final state. Calls back with the number of slides that are ready.
  * @throws UserError that names the slide, if one of them does not render.
  */
-export async function printDeck(browser: Browser, address: string, progress: (ready: number, total: number) => void = () => {}): Promise<Buffer> {
+export async function printDeck(browser: Browser, address: string, progress: (ready: number, total: number) => void = () => {}): Promise<Uint8Array> {
   const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))

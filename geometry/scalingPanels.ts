@@ -9,7 +9,11 @@ export interface ScalingPanel {
   readonly line: { readonly x0: number, readonly y0: number, readonly x1: number, readonly y1: number }
   /** Positions of the tick marks on the horizontal axis; none where the document names no scale. */
   readonly ticks: readonly number[]
+  /** The same on the vertical axis, from the canvas's top; there only where it is logarithmic too. */
+  readonly yTicks: readonly number[]
 }
+
+const TICK_SHARES = [0.2, 0.42, 0.64, 0.86]
 
 /** The steepness of every schematic line, in pixels down for one pixel along: equal, so that none claims a rate. */
 export const SLOPE = 0.45
@@ -32,7 +36,8 @@ export function scalingPanels(
       x: index * (panelWidth + gap),
       width: panelWidth,
       line: { x0, y0: middle + half, x1, y1: middle - half },
-      ticks: dimension.form === 'unstated' ? [] : [0.2, 0.42, 0.64, 0.86].map(share => share * panelWidth),
+      ticks: dimension.form === 'unstated' ? [] : TICK_SHARES.map(share => share * panelWidth),
+      yTicks: dimension.form === 'line-log-log' ? TICK_SHARES.map(share => bottom - share * (bottom - top)) : [],
     }
   })
 }

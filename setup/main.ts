@@ -1,15 +1,25 @@
 import type { Lang } from '../data/lang.ts'
-import { configs, useDarkMode } from '@slidev/client'
+import { configs, useDarkMode, useNav } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { computed } from 'vue'
 import { langKey } from '../composables/lang.ts'
 import { printingKey } from '../composables/printing.ts'
+import { slidesKey } from '../composables/slides.ts'
 
 const CHOICE_KEY = 'deck-theme-chosen'
 
 export default defineAppSetup(({ app, router }) => {
   app.provide(langKey, (configs as unknown as { lang: Lang }).lang)
   app.provide(printingKey, computed(() => router.currentRoute.value.name === 'print'))
+  const idOf = (slide: { meta: { slide?: { frontmatter: Record<string, unknown> } } }) => String(slide.meta.slide?.frontmatter.id)
+  app.provide(slidesKey, {
+    ids: computed(() => useNav().slides.value.map(idOf)),
+    goTo: (id) => {
+      const { slides, go } = useNav()
+      void go(slides.value.findIndex(slide => idOf(slide) === id) + 1)
+    },
+    address: id => router.resolve(`/${id}`).href,
+  })
   // The deck is light until somebody switches, whatever the system prefers.
   if (!localStorage.getItem(CHOICE_KEY)) {
     localStorage.setItem(CHOICE_KEY, 'light')

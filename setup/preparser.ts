@@ -14,7 +14,7 @@ export default definePreparserSetup(({ headmatter }) => {
     throw new Error(`The entry names no known language: lang is "${headmatter.lang}", known are ${langs.join(', ')}.`)
   return [{
     name: 'deck-language',
-    transformSlide(content, frontmatter) {
+    async transformSlide(content, frontmatter) {
       if (!frontmatter.id)
         return undefined
       Object.assign(frontmatter, localiseValue(frontmatter, lang))
@@ -24,7 +24,7 @@ export default definePreparserSetup(({ headmatter }) => {
       frontmatter.lang = langTags[lang]
       return localiseBody(content, lang)
     },
-    transformNote(note) {
+    async transformNote(note) {
       return note === undefined ? undefined : localiseBody(note, lang)
     },
   }]

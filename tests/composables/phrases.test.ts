@@ -1,17 +1,29 @@
 import { expect, it } from 'vitest'
 import { display } from '../../composables/lang.ts'
-import { phrases } from '../../composables/phrases.ts'
+import { clauses, phrases } from '../../composables/phrases.ts'
 
 it.each([
   ['传言被Apple收购', '传言|被|Apple|收购'],
   ['双方确认，近300亿美元', '双方|确认，|近300亿|美元'],
   ['（估计）', '（估计）'],
+  ['（2025年6月，内部讨论）', '（2025年6月，|内部|讨论）'],
 ])('phrases(%s) breaks between words, never before closing punctuation', (text, expected) => {
   expect(phrases(text, 'zh').join('|')).toBe(expected)
 })
 
-it('leaves other languages whole', () => {
-  expect(phrases('a b', 'en')).toEqual(['a b'])
+it.each([
+  ['paid once', 'paid once'],
+  ['that pre-training is paid once', 'that |pre-training| is paid once'],
+])('phrases(%s) breaks other languages at spaces, and no hyphenated word', (text, expected) => {
+  expect(phrases(text, 'en').join('|')).toBe(expected)
+})
+
+it.each([
+  ['多个专家网络，路由器选择性激活', '多个专家网络，|路由器选择性激活'],
+  ['“一句。”', '“一句。”'],
+  ['没有标点', '没有标点'],
+])('clauses(%s) breaks after the punctuation of a clause', (text, expected) => {
+  expect(clauses(text).join('|')).toBe(expected)
 })
 
 it.each([

@@ -1,0 +1,65 @@
+import type { Extent } from '../data/extent.ts'
+import { extent as extentOf } from 'd3-array'
+import { scaleLog } from 'd3-scale'
+
+/** What a dot plot needs to know of a row; amounts are in the unit of the axis. */
+export interface DotValue {
+  /** Absent where the document gives words alone. */
+  readonly amount?: Extent
+  /** What an editor's note documents instead. */
+  readonly documented?: number
+}
+
+/** One drawn primitive of a row; `x` values are pixels. */
+export type DotMark
+  = | { readonly kind: 'point', readonly x: number }
+    | { readonly kind: 'range', readonly x0: number, readonly x1: number }
+    | { readonly kind: 'up-to', readonly x: number }
+    | { readonly kind: 'words' }
+
+export interface PlottedDot {
+  readonly y: number
+  readonly mark: DotMark
+  readonly documentedX?: number
+}
+
+export interface DotPlotLayout {
+  /** The pixel extent of the axis, from left to right. */
+  readonly range: readonly [number, number]
+  readonly top: number
+  readonly rowHeight: number
+}
+
+/**
+ * Places amounts on a logarithmic axis that ends at whole powers of ten.
+ * A row in words alone has a place among the rows but none on the axis.
+ */
+export function dotPlot(values: readonly DotValue[], { range, top, rowHeight }: DotPlotLayout) {
+  const amounts = values.flatMap(({ amount, documented }) => [...amount ? numbersOf(amount) : [], ...documented === undefined ? [] : [documented]])
+  const [least, most] = extentOf(amounts)
+  if (least === undefined || least <= 0)
+    throw new RangeError(`A logarithmic axis needs amounts above 0, the least here is ${least}.`)
+  const x = scaleLog().domain([least, most!]).nice().range(range)
+  const bottom = top + rowHeight * values.length
+  return {
+    rows: values.map(({ amount, documented }, index): PlottedDot => ({
+      y: top + rowHeight * (index + 0.5),
+      mark: markOf(amount, x),
+      ...documented === undefined ? {} : { documentedX: x(documented) },
+    })),
+    ticks: x.ticks().filter(value => /^[125]0*$/.test(String(Number(value.toPrecision(3))))).map(value => ({ value, position: x(value) })),
+    bottom,
+  }
+}
+
+function numbersOf(amount: Extent): number[] {
+  return 'about' in amount ? [amount.about] : 'atMost' in amount ? [amount.atMost] : [amount.low, amount.high]
+}
+
+function markOf(amount: Extent | undefined, x: (value: number) => number): DotMark {
+  if (!amount)
+    return { kind: 'words' }
+  if ('about' in amount)
+    return { kind: 'point', x: x(amount.about) }
+  return 'atMost' in amount ? { kind: 'up-to', x: x(amount.atMost) } : { kind: 'range', x0: x(amount.low), x1: x(amount.high) }
+}

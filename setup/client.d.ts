@@ -1,0 +1,26 @@
+// The client of Slidev comes as source that does not pass this project's
+// settings; tsconfig.json puts these types of the part that is used in its place.
+import type { SlideRoute, SlidevConfig } from '@slidev/types'
+import type { Component, ComputedRef, Ref, WritableComputedRef } from 'vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    slide?: { readonly frontmatter: Readonly<Record<string, unknown>> }
+  }
+}
+
+export declare const configs: SlidevConfig
+export declare function useDarkMode(): { readonly isDark: WritableComputedRef<boolean> }
+export declare function useNav(): {
+  readonly slides: ComputedRef<readonly SlideRoute[]>
+  readonly go: (page: number, clicks?: number) => Promise<void>
+}
+/** What a slide knows of itself; of use inside a slide alone. */
+export declare function useSlideContext(): {
+  readonly $frontmatter: Readonly<Record<string, unknown>>
+  readonly $page: Ref<number>
+}
+
+/** Each page of the client is a component. */
+declare const page: Component
+export default page
