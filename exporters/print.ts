@@ -16,8 +16,7 @@ export async function printDeck(browser: Browser, address: string, progress: (re
   page.on('console', message => message.type() === 'error' && errors.push(message.text()))
   try {
     await page.goto(`${address}print?print=true`)
-    await slidesReady(page, progress)
-    const broken = await page.locator('.print-slide-container:not(:has(.slidev-layout.deck))').evaluateAll(slides => slides.map(({ id }) => Number.parseInt(id)))
+    const broken = await unreadySlides(page, progress)
     if (broken.length > 0 || errors.length > 0)
       throw new UserError(`${broken.length > 0 ? `Slide ${broken.join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
     return await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
@@ -27,21 +26,25 @@ export async function printDeck(browser: Browser, address: string, progress: (re
   }
 }
 
-/** Resolves when every slide is mounted, its fonts have arrived and what it waits for is drawn, or when nothing more happens for a while. */
-async function slidesReady(page: Page, progress: (ready: number, total: number) => void): Promise<void> {
-  let last = { ready: -1, since: Date.now() }
+/**
+ * Waits until every slide is mounted, its fonts have arrived and what it waits
+ * for is drawn, or until nothing more happens for a while. Returns the numbers
+ * of the slides that never got ready.
+ */
+async function unreadySlides(page: Page, progress: (ready: number, total: number) => void): Promise<readonly number[]> {
+  let last = { waiting: Number.POSITIVE_INFINITY, since: Date.now() }
   for (;;) {
-    const { total, ready } = await page.evaluate(async () => {
+    const { total, unready } = await page.evaluate(async () => {
       await document.fonts.ready
       const slides = [...document.querySelectorAll('.print-slide-container')]
       const waits = (slide: Element) => [...slide.querySelectorAll<HTMLElement>('[data-waitfor]')].some(element => !element.querySelector(element.dataset.waitfor!))
-      return { total: slides.length, ready: slides.filter(slide => slide.querySelector('.slidev-layout') && !waits(slide)).length }
+      return { total: slides.length, unready: slides.filter(slide => !slide.querySelector('.slidev-layout') || waits(slide)).map(({ id }) => Number.parseInt(id)) }
     })
-    progress(ready, total)
-    if (ready !== last.ready)
-      last = { ready, since: Date.now() }
-    if ((total > 0 && ready === total) || Date.now() - last.since > PATIENCE_MS)
-      return
+    progress(total - unready.length, total)
+    if (unready.length !== last.waiting)
+      last = { waiting: unready.length, since: Date.now() }
+    if ((total > 0 && unready.length === 0) || Date.now() - last.since > PATIENCE_MS)
+      return unready
     await page.waitForTimeout(50)
   }
 }
