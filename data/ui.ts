@@ -9,6 +9,7 @@ export const ui = {
   documentWords: { zh: '文档原文', en: 'The document’s words' },
   editorsNote: { zh: '编者注', en: 'Editor’s note' },
   noteMark: { zh: '注', en: 'n.' },
+  noteMarkName: { zh: '编者注', en: 'n. (editor’s note)' },
   evidence: { zh: '证据', en: 'Evidence' },
   inEpisode: { zh: '节目', en: 'episode' },
   checked: { zh: '核对于', en: 'checked' },

@@ -1,0 +1,48 @@
+export interface Colour {
+  readonly r: number
+  readonly g: number
+  readonly b: number
+  readonly a: number
+}
+
+/** A colour as the browser computes it; undefined for none, and for paint that is no colour. */
+export function parseColour(css: string): Colour | undefined {
+  const [, numbers] = css.match(/^rgba?\(([^)]+)\)$/) ?? []
+  const [r, g, b, a = 1] = numbers?.split(/[ ,/]+/).map(Number) ?? []
+  return r === undefined || g === undefined || b === undefined ? undefined : { r, g, b, a }
+}
+
+/** What is seen of a colour over another that is opaque. */
+export function over(top: Colour, ground: Colour): Colour {
+  const mix = (above: number, below: number) => above * top.a + below * (1 - top.a)
+  return { r: mix(top.r, ground.r), g: mix(top.g, ground.g), b: mix(top.b, ground.b), a: 1 }
+}
+
+/** The contrast ratio of WCAG 2 between two opaque colours, from 1 to 21. */
+export function contrast(one: Colour, other: Colour): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (light! + 0.05) / (dark! + 0.05)
+}
+
+function luminance({ r, g, b }: Colour): number {
+  const [red, green, blue] = [r, g, b].map((value) => {
+    const share = value / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}
+
+/** Whether a colour has a hue that an eye would name. */
+export function isChromatic({ r, g, b }: Colour): boolean {
+  return Math.max(r, g, b) - Math.min(r, g, b) > 40
+}
+
+/** The nearest opaque background behind an element. */
+export function groundOf(element: Element): Colour {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = parseColour(getComputedStyle(at).backgroundColor)
+    if (colour && colour.a === 1)
+      return colour
+  }
+  return { r: 255, g: 255, b: 255, a: 1 }
+}

@@ -1,0 +1,68 @@
+import { isVisible } from './view.ts'
+
+/** One line of text as it is drawn, in px of the window. */
+export interface Line {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Text that wraps together, and its lines in the order of reading. */
+export interface Block {
+  readonly element: Element
+  readonly lines: readonly Line[]
+}
+
+const BLOCKS = new Set(['block', 'flex', 'grid', 'list-item', 'table-cell', 'table-caption', 'flow-root'])
+
+/** The element whose box the text of a node wraps in; a text of SVG is one of its own. */
+function blockOf(node: Node): Element {
+  let at = node.parentElement!
+  while (at.parentElement && !BLOCKS.has(getComputedStyle(at).display) && at.tagName.toLowerCase() !== 'text')
+    at = at.parentElement
+  return at
+}
+
+/** All text of the slide that can be seen, as lines, found from where each character is drawn. */
+export function blocksOf(root: HTMLElement): Block[] {
+  const lines = new Map<Element, { text: string, left: number, right: number, top: number, bottom: number }[]>()
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    if (!node.data.trim() || !isVisible(node.parentElement!) || ['STYLE', 'SCRIPT', 'DESC', 'TITLE'].includes(node.parentElement!.tagName.toUpperCase()))
+      continue
+    const block = blockOf(node)
+    const own = lines.get(block) ?? lines.set(block, []).get(block)!
+    for (let start = 0; start < node.length;) {
+      const character = String.fromCodePoint(node.data.codePointAt(start)!)
+      range.setStart(node, start)
+      range.setEnd(node, start += character.length)
+      const rect = range.getBoundingClientRect()
+      if (rect.width === 0 || rect.height === 0)
+        continue
+      const middle = (rect.top + rect.bottom) / 2
+      // Text flows on: a character belongs to the line before it or begins the next, which in columns may stand higher.
+      const line = own.at(-1)
+      if (line && middle > line.top && middle < line.bottom && rect.left > line.left) {
+        line.text += character
+        line.left = Math.min(line.left, rect.left)
+        line.right = Math.max(line.right, rect.right)
+        line.top = Math.min(line.top, rect.top)
+        line.bottom = Math.max(line.bottom, rect.bottom)
+      }
+      else if (character.trim()) {
+        own.push({ text: character, left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom })
+      }
+    }
+  }
+  return [...lines].filter(([, own]) => own.length > 0).map(([element, own]) => ({ element, lines: own }))
+}
+
+/** The box of a line's letters: its own is as high as the font allows, accents and all. */
+export function inkBox({ left, right, top, bottom }: Line): { left: number, right: number, top: number, bottom: number } {
+  const inset = (bottom - top) * 0.2
+  return { left: left + 1, right: right - 1, top: top + inset, bottom: bottom - inset }
+}

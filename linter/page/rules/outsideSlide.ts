@@ -1,0 +1,22 @@
+import type { PageRule } from '../view.ts'
+import { blocksOf } from '../lines.ts'
+import { marksOf } from '../marks.ts'
+import { name, visibleElements } from '../view.ts'
+
+/** Text, pictures and marks stay on the slide. */
+export const outsideSlide: PageRule = {
+  id: 'outside-slide',
+  check(view) {
+    const { root, scale } = view
+    const frame = root.getBoundingClientRect()
+    const things = [
+      ...blocksOf(root).flatMap(({ element, lines }) => lines.map(line => ({ element, box: line }))),
+      ...visibleElements(root, 'img, video, canvas').map(element => ({ element, box: element.getBoundingClientRect() })),
+      ...marksOf(view).map(({ element }) => ({ element, box: element.getBoundingClientRect() })),
+    ]
+    return things.flatMap(({ element, box }) => {
+      const beyond = Math.max(frame.left - box.left, frame.top - box.top, box.right - frame.right, box.bottom - frame.bottom) / scale
+      return beyond > 1 ? [{ element: name(element), measured: `${beyond.toFixed(0)} px beyond the slide`, allowed: 'inside the slide' }] : []
+    })
+  },
+}

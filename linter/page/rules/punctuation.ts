@@ -1,0 +1,16 @@
+import type { PageRule } from '../view.ts'
+import { blocksOf } from '../lines.ts'
+import { name } from '../view.ts'
+
+const NOT_AT_START = /^[\p{Pe}\p{Pf}，。、；：？！,.;:?!…·%％]/u
+const NOT_AT_END = /[\p{Ps}\p{Pi}]$/u
+
+/** No line begins with a mark that closes or ends with one that opens, as Chinese typography forbids. */
+export const punctuation: PageRule = {
+  id: 'punctuation',
+  check: ({ root }) => blocksOf(root).filter(({ element }) => !element.closest('pre')).flatMap(({ element, lines }) => lines.flatMap(({ text }, index) => {
+    const words = text.trim()
+    const bad = (index > 0 && NOT_AT_START.test(words)) || (index < lines.length - 1 && NOT_AT_END.test(words))
+    return bad ? [{ element: name(element), measured: `a line “${words.slice(0, 12)}${words.length > 12 ? '…' : ''}”`, allowed: 'no closing mark at its start, no opening mark at its end' }] : []
+  })),
+}

@@ -1,0 +1,15 @@
+import type { PageRule } from '../view.ts'
+import { blocksOf } from '../lines.ts'
+import { name } from '../view.ts'
+
+/** Each slide has one title, of at most so many lines. */
+export const title: PageRule = {
+  id: 'title',
+  check({ root, config }) {
+    const titles = [...root.querySelectorAll('h1')].filter(heading => heading.checkVisibility())
+    if (titles.length !== 1 || !titles[0]!.textContent!.trim())
+      return [{ element: '<h1>', measured: titles.length === 1 ? 'an empty title' : `${titles.length} titles`, allowed: 'one title' }]
+    const lines = blocksOf(root).filter(({ element }) => titles[0]!.contains(element)).reduce((sum, block) => sum + block.lines.length, 0)
+    return lines > config.titleLines ? [{ element: name(titles[0]!), measured: `${lines} lines`, allowed: `at most ${config.titleLines} lines` }] : []
+  },
+}

@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+/** The script that a page under test runs: axe-core, and the rules as one bundle. */
+export async function pageScript(): Promise<string> {
+  const bundle = await rolldown({ input: fileURLToPath(new URL('./page/main.ts', import.meta.url)), platform: 'browser' })
+  const { output } = await bundle.generate({ format: 'iife' })
+  await bundle.close()
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  return `${axe}\n${output[0].code}`
+}
