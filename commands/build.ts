@@ -1,16 +1,13 @@
 import type { Lang } from '../data/lang.ts'
 import { join } from 'node:path'
-import { program } from 'commander'
 import { root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
 import { buildSite } from '../site/build.ts'
-import { chosenLangs, langsOption } from './options.ts'
+import { chosenLangs, commandLine, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 
-const options = program
-  .name('npm run build --')
-  .description('Builds the site into dist/: the Chinese deck at its root, the English one below en/.')
+const options = commandLine('npm run build', 'Builds the site into dist/: the Chinese deck at its root, the English one below en/.')
   .addOption(langsOption())
   .parse()
   .opts<{ lang: Lang | 'all' }>()

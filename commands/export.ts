@@ -1,9 +1,10 @@
 import type { Lang } from '../data/lang.ts'
+import type { SiteServer } from '../site/serve.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { program } from 'commander'
+import { findBrowser } from '../browser/find.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
@@ -11,13 +12,11 @@ import { whenStopped } from '../deck/stopping.ts'
 import { exportPdf, requireWritable } from '../exporters/pdf.ts'
 import { buildSite } from '../site/build.ts'
 import { serveSite } from '../site/serve.ts'
-import { chosenLangs, langsOption } from './options.ts'
+import { chosenLangs, commandLine, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 
-const options = program
-  .name('npm run export --')
-  .description('Prints the deck to PDF, from a fresh production build.')
+const options = commandLine('npm run export', 'Prints the deck to PDF, from a fresh production build.')
   .addOption(langsOption())
   .option('-o, --out <folder>', 'where the PDFs go', 'out')
   .option('--no-build', 'print the site that "npm run build" left in dist/')
@@ -28,8 +27,10 @@ const options = program
 await run(async () => {
   const langs = chosenLangs(options.lang)
   const out = resolve(options.out)
-  requireWritable(out)
+  // What would stop the export at its end stops it before the long work.
   await preflight()
+  requireWritable(out)
+  await findBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'deck-export-'))
   const discard = () => rmSync(folder, { recursive: true, force: true })
   const release = whenStopped(discard)
@@ -40,16 +41,10 @@ await run(async () => {
       await buildSite(site, langs, () => progress.increment()).finally(() => progress.stop())
     }
     const server = await serveSite(site)
-    const browser = await launchBrowser()
     try {
-      for (const lang of langs) {
-        const progress = startProgress(`printing ${lang}`)
-        const file = await exportPdf(browser, server.address(lang), lang, out, progress.update).finally(() => progress.stop())
-        console.log(relative(process.cwd(), file))
-      }
+      await printAll(server, langs, out)
     }
     finally {
-      await browser.close()
       server.close()
     }
   }
@@ -58,3 +53,17 @@ await run(async () => {
     discard()
   }
 })
+
+async function printAll(server: SiteServer, langs: readonly Lang[], out: string): Promise<void> {
+  const browser = await launchBrowser()
+  try {
+    for (const lang of langs) {
+      const progress = startProgress(`printing ${lang}`)
+      const file = await exportPdf(browser, server.address(lang), lang, out, progress.update).finally(() => progress.stop())
+      console.log(relative(process.cwd(), file))
+    }
+  }
+  finally {
+    await browser.close()
+  }
+}

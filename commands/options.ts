@@ -1,6 +1,17 @@
+import type { Command } from 'commander'
 import type { Lang } from '../data/lang.ts'
-import { InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, Option, program } from 'commander'
 import { langs } from '../data/lang.ts'
+
+/** The command line of an npm script. A wrong argument ends it with one line that says what is wrong and where help is. */
+export function commandLine(script: string, description: string): Command {
+  return program
+    .name(`${script} --`)
+    .description(description)
+    .configureOutput({
+      outputError: (text, write) => write(`${text.trim().replaceAll(/\s*\n\s*/g, ' ').replace(/\w'?$/, '$&.')} See "${script} -- --help".\n`),
+    })
+}
 
 /** `--lang`, for commands that take one language or all of them. */
 export function langsOption(): Option {

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
-import { program } from 'commander'
 import { langs } from '../data/lang.ts'
 import { root } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { serveSite } from '../site/serve.ts'
-import { portOption } from './options.ts'
+import { commandLine, portOption } from './options.ts'
 import { run } from './run.ts'
 
-const options = program
-  .name('npm run preview --')
-  .description('Serves the site that "npm run build" left in dist/, on this machine alone.')
+const options = commandLine('npm run preview', 'Serves the site that "npm run build" left in dist/, on this machine alone.')
   .addOption(portOption(4173))
   .parse()
   .opts<{ port: number }>()

@@ -1,21 +1,18 @@
 import type { Lang } from '../data/lang.ts'
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { Option, program } from 'commander'
+import { Option } from 'commander'
 import { langs } from '../data/lang.ts'
+import { ended } from '../deck/children.ts'
 import { entries, root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
-import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { slidevProgram } from '../site/build.ts'
-import { portOption } from './options.ts'
+import { commandLine, portOption } from './options.ts'
 import { run } from './run.ts'
 
-const options = program
-  .name('npm start --')
-  .description('Presents the talk from the development server; the presenter\'s view is at /presenter.')
+const options = commandLine('npm start', 'Presents the talk from the development server; the presenter\'s view is at /presenter.')
   .addOption(new Option('-l, --lang <lang>', 'language').choices(langs).default(langs[0]))
   .addOption(portOption(3030))
   .option('--open', 'open the talk in a browser')
@@ -26,9 +23,7 @@ await run(async () => {
   await preflight()
   await requireFree(options.port)
   const child = spawn(process.execPath, [slidevProgram, entries[options.lang].file, '--port', String(options.port), ...(options.open ? ['--open'] : [])], { cwd: root, stdio: 'inherit' })
-  whenStopped(() => child.kill())
-  const [code] = await once(child, 'close')
-  process.exitCode = code ?? 1
+  process.exitCode = await ended(child) ?? 1
 })
 
 /** Slidev itself would take another port in silence. */

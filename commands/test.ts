@@ -1,24 +1,81 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { Made } from './making.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { Argument } from 'commander'
+import { whenStopped } from '../deck/stopping.ts'
+import { makeDeck } from './making.ts'
+import { commandLine } from './options.ts'
+import { run } from './run.ts'
+import { add, none, oneTest, playwrightCounts, summary, vitestCounts } from './testCounts.ts'
+import { lintPasses, runTool, typesFit } from './tools.ts'
 
-// Runs the tests and prints, as the last line, how many passed and failed.
-const folder = mkdtempSync(join(tmpdir(), 'deck-test-'))
-const report = join(folder, 'report.json')
-try {
-  const run = spawnSync(process.execPath, [
-    join('node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ], { stdio: 'inherit' })
-  const { numPassedTests: passed, numFailedTests: failed, success } = JSON.parse(readFileSync(report, 'utf8'))
-  console.log(`${passed} passed, ${failed} failed`)
-  process.exitCode = run.status === 0 && success && passed > 0 ? 0 : 1
+const stages = ['types', 'lint', 'units', 'slides'] as const
+type Stage = typeof stages[number]
+
+const command = commandLine('npm test', 'Runs all tests and prints, as the last line, how many passed and failed.')
+  .addArgument(new Argument('[stages...]', 'run these alone').choices(stages).default(stages, 'all'))
+  .option('-u, --update', 'accept the slides as they are: write their snapshots anew')
+  .addHelpText('after', '\nExamples:\n  npm test\n  npm test -- types lint\n  npm test -- slides --update')
+  .parse()
+const chosen = command.processedArgs[0] as readonly Stage[]
+const { update } = command.opts<{ update?: true }>()
+
+await run(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-test-'))
+  const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  const release = whenStopped(discard)
+  // What the tests leave in a temporary folder goes with this one.
+  process.env.TMPDIR = folder
+  const runStage: Record<Stage, () => Promise<typeof none>> = {
+    types: async () => oneTest(await typesFit()),
+    lint: async () => oneTest(await lintPasses()),
+    units: () => unitTests(join(folder, 'units.json')),
+    slides: () => slideTests(folder),
+  }
+  try {
+    let counts = none
+    for (const stage of stages.filter(stage => chosen.includes(stage))) {
+      const start = performance.now()
+      console.log(`\n${stage}`)
+      counts = add(counts, await runStage[stage]())
+      console.log(`${stage}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    }
+    console.log(`\n${summary(counts)}`)
+    process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1
+  }
+  finally {
+    release()
+    discard()
+  }
+})
+
+async function unitTests(report: string) {
+  const status = await runTool('vitest', 'vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(update ? ['--update'] : [])])
+  return vitestCounts(report, status)
 }
-finally {
-  rmSync(folder, { recursive: true, force: true })
+
+/** A deck that cannot be built or printed counts as one failed test, for there is nothing to look at. */
+async function slideTests(folder: string) {
+  let made: Made
+  try {
+    made = await makeDeck(folder)
+  }
+  catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return oneTest(false)
+  }
+  try {
+    const report = join(folder, 'slides.json')
+    const status = await runTool('@playwright/test', 'cli.js', ['test', '--reporter=list,json', ...(update ? ['--update-snapshots=changed'] : [])], {
+      DECK_TEST_ADDRESS: made.server.address('zh'),
+      DECK_TEST_PDFS: made.pdfs,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    })
+    return playwrightCounts(report, status)
+  }
+  finally {
+    made.server.close()
+  }
 }

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright'
 import type { Lang } from '../data/lang.ts'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import process from 'node:process'
 import { langTags } from '../data/lang.ts'
-import { entries } from '../deck/entries.ts'
+import { entries, root } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
@@ -18,8 +18,12 @@ export function pdfName(lang: Lang): string {
 
 /** Prints a served deck into a folder and returns the file's path: written beside the file that it replaces, and renamed when whole. */
 export async function exportPdf(browser: Browser, address: string, lang: Lang, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {
-  const { headmatter } = await loadDeck(entries[lang].file)
-  const pdf = await withMetadata(await printDeck(browser, address, progress), {
+  const { headmatter, slides } = await loadDeck(entries[lang].file)
+  const placeOf = (slide: number) => {
+    const source = slides[slide - 1]
+    return source ? `${relative(root, source.filepath)}:${source.start + 1}: slide ${slide}` : `slide ${slide}`
+  }
+  const pdf = await withMetadata(await printDeck(browser, address, placeOf, progress), {
     title: String(headmatter.title),
     author: String(headmatter.author),
     subject: String(headmatter.info),

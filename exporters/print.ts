@@ -7,18 +7,18 @@ const PATIENCE_MS = 10_000
 /**
  * Prints a served deck to a tagged PDF with an outline: every slide in its
  * final state. Calls back with the number of slides that are ready.
- * @throws UserError that names the slide, if one of them does not render.
+ * @throws UserError that names the slide by its place, if one of them does not render.
  */
-export async function printDeck(browser: Browser, address: string, progress: (ready: number, total: number) => void = () => {}): Promise<Uint8Array> {
+export async function printDeck(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}): Promise<Uint8Array> {
   const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
-  page.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  page.on('console', message => message.type() === 'error' && errors.push(message.text().split('\n')[0]!))
   try {
     await page.goto(`${address}print?print=true`)
     const broken = await unreadySlides(page, progress)
     if (broken.length > 0 || errors.length > 0)
-      throw new UserError(`${broken.length > 0 ? `Slide ${broken.join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
+      throw new UserError(`${broken.length > 0 ? `${broken.map(placeOf).join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
     return await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
   }
   finally {

@@ -1,36 +1,66 @@
 import type { Plugin } from 'vite'
+import type { Face } from './faces.ts'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import subsetFont from 'subset-font'
+import { join, posix, sep } from 'node:path'
+import { langs } from '../data/lang.ts'
 import { deckCharacters } from './characters.ts'
 import { faces } from './faces.ts'
+import { missingGlyphs, missingGlyphsMessage } from './glyphs.ts'
+import { facesByWeight, stackFamilies } from './stacks.ts'
+import { subset } from './subset.ts'
 
 const ID = 'virtual:deck-fonts.css'
 
 /**
- * Gives the stylesheet `virtual:deck-fonts.css`. A build emits each face cut to
- * the deck's characters; the development server serves the whole files.
+ * Gives the stylesheet `virtual:deck-fonts.css`. A build emits each face as a
+ * file of its own, cut to the deck's characters, and fails when a character has
+ * no glyph; the development server serves the whole files. Both languages have
+ * all faces, for a browser loads only those that it draws with.
  */
 export function deckFonts(root: string): Plugin {
+  const stylesheet = join(root, 'fonts', 'deck-fonts.css')
   let building = false
   return {
     name: 'deck-fonts',
     configResolved(config) {
       building = config.command === 'build'
     },
-    resolveId: id => id === ID ? join(root, 'fonts', 'deck-fonts.css') : undefined,
+    // Checked before anything is built, where the fault is the deck's and no module's.
+    buildStart() {
+      if (!building)
+        return
+      const characters = deckCharacters(root)
+      const missing = withoutGlyph(root, characters.keys())
+      if (missing.length > 0)
+        this.error(missingGlyphsMessage(missing, characters))
+    },
+    resolveId: id => id === ID ? stylesheet : undefined,
     async load(id) {
-      if (id !== join(root, 'fonts', 'deck-fonts.css'))
+      if (id !== stylesheet)
         return undefined
-      const characters = building ? deckCharacters(root) : ''
-      const rules = await Promise.all(faces.map(async ({ family, weight, file }) => {
-        const path = join(root, 'node_modules', file)
-        const url = building
-          ? `data:font/woff2;base64,${(await subsetFont(readFileSync(path), characters, { targetFormat: 'woff2' })).toString('base64')}`
-          : `/@fs/${path}`
-        return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-display: swap; src: url('${url}'); }`
-      }))
+      if (!building)
+        return faces.map(face => fontFace(face, posix.join('/@fs/', face.file.replaceAll(sep, '/')), 'truetype')).join('\n')
+      const characters = [...deckCharacters(root).keys()]
+      const rules: string[] = []
+      for (const face of faces) {
+        const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.weight}.woff2`
+        const source = await subset(face, characters, join(root, 'node_modules', '.cache', 'deck-fonts'))
+        // In CSS, Vite puts the address of the emitted file, below any base, in place of this mark.
+        rules.push(fontFace(face, `__VITE_ASSET__${this.emitFile({ type: 'asset', name, source })}__`, 'woff2'))
+      }
       return rules.join('\n')
     },
   }
+}
+
+function fontFace({ family, weight }: Face, url: string, format: 'truetype' | 'woff2'): string {
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-display: swap; src: url('${url}') format('${format}'); }`
+}
+
+/** Any character may stand in any text, so each is looked for in the sans stack of every language and weight. */
+function withoutGlyph(root: string, characters: Iterable<string>): string[] {
+  const css = readFileSync(join(root, 'styles', 'tokens.css'), 'utf8')
+  const stacks = langs.flatMap(lang => facesByWeight(stackFamilies(css, 'sans', lang), faces))
+  const wanted = [...characters]
+  return [...new Set(stacks.flatMap(stack => missingGlyphs(wanted, stack)))]
 }

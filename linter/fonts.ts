@@ -1,14 +1,24 @@
-import type { CDPSession } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
 import type { PageFinding } from './finding.ts'
 
-/** Text of the slide that no font of the deck could draw: the machine's own stands in for it, or a box. */
-export async function fallbackFindings(session: CDPSession, slide: string): Promise<PageFinding[]> {
+/** Marks elements while the browser is asked about them. */
+const ASKED = 'data-slide-lint-asked'
+
+/** Text of the slide that no font of the deck draws: the machine's own stands in for it. */
+export async function fallbackFindings(page: Page, session: CDPSession, slide: string): Promise<PageFinding[]> {
+  // The browser looks but two levels down, so each element that holds text is asked for its own.
+  const names = await page.evaluate(([selector, attribute]) => window.slideLint.markText(selector, attribute), [slide, ASKED] as const)
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: slide })
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-  return fonts.filter(font => !font.isCustomFont).map(({ familyName, glyphCount }) => ({
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `${slide} [${ASKED}]` })
+  const used = await Promise.all(nodeIds.map(async (nodeId, index) => {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    return fonts.filter(font => !font.isCustomFont).map(font => ({ ...font, element: names[index]! }))
+  }))
+  await page.evaluate(([selector, attribute]) => document.querySelectorAll(`${selector} [${attribute}]`).forEach(element => element.removeAttribute(attribute)), [slide, ASKED] as const)
+  // The innermost element comes last.
+  return [...new Map(used.flat().map(font => [font.familyName, font])).values()].map(({ element, familyName, glyphCount }) => ({
     rule: 'fallback-font',
-    element: 'the slide',
+    element,
     measured: `${glyphCount} glyphs of the machine's ${familyName}`,
     allowed: 'the deck’s own fonts',
   }))

@@ -43,7 +43,7 @@ export async function lintDecks(browser: Browser, decks: readonly LintedDeck[], 
         reports.push({
           job,
           steps,
-          findings: findings.map(finding => ({ slide: id, number, ...deck.places?.[number - 1], lang: deck.lang, theme, waived: waive[finding.rule], ...finding })),
+          findings: findings.map(finding => ({ slide: id, number, ...deck.places?.[number - 1], lang: deck.lang, theme, ...reasonOf(waive[finding.rule]), ...finding })),
         })
         options.progress?.()
       }
@@ -54,8 +54,24 @@ export async function lintDecks(browser: Browser, decks: readonly LintedDeck[], 
   await Promise.all([work(), work()])
   reports.sort((a, b) => a.job - b.job)
   return {
-    findings: reports.flatMap(({ findings }) => findings),
+    findings: withoutRepeats(reports.flatMap(({ findings }) => findings)),
     slides: reports.length,
     steps: reports.reduce((sum, { steps }) => sum + steps, 0),
   }
+}
+
+/** A waiver without a reason waives nothing. */
+function reasonOf(waiver: unknown): { waived?: string } {
+  return typeof waiver === 'string' && waiver.trim() ? { waived: waiver } : {}
+}
+
+/** What another theme shows just the same is no second finding. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Theme>()
+  return findings.filter(({ theme, ...finding }) => {
+    const key = JSON.stringify(finding)
+    if (!first.has(key))
+      first.set(key, theme)
+    return first.get(key) === theme
+  })
 }

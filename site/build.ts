@@ -1,9 +1,11 @@
 import type { Lang } from '../data/lang.ts'
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
+import { ended } from '../deck/children.ts'
 import { entries, root } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
@@ -21,8 +23,8 @@ export async function buildSite(folder: string, langs: readonly Lang[], built: (
   const discard = () => rmSync(part, { recursive: true, force: true })
   const release = whenStopped(discard)
   try {
-    await Promise.all(langs.map(async (lang) => {
-      await buildLanguage(lang, join(part, lang))
+    await allOrNone(langs.map(lang => async (signal) => {
+      await buildLanguage(lang, join(part, lang), signal)
       built(lang)
     }))
     const site = join(part, 'site')
@@ -43,6 +45,8 @@ export async function buildSite(folder: string, langs: readonly Lang[], built: (
 }
 
 function makePartFolder(folder: string): string {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new UserError(`${folder} is a file, where a folder is to be made: move it away.`)
   try {
     mkdirSync(dirname(folder), { recursive: true })
     return mkdtempSync(`${folder}.part-`)
@@ -52,30 +56,41 @@ function makePartFolder(folder: string): string {
   }
 }
 
-function buildLanguage(lang: Lang, out: string): Promise<void> {
+/** Runs works at the same time; if one fails, the others are told to end, and have ended when its error comes out. */
+async function allOrNone(works: readonly ((signal: AbortSignal) => Promise<void>)[]): Promise<void> {
+  const abort = new AbortController()
+  const running = works.map(work => work(abort.signal))
+  try {
+    await Promise.all(running)
+  }
+  catch (error) {
+    abort.abort()
+    await Promise.allSettled(running)
+    throw error
+  }
+}
+
+async function buildLanguage(lang: Lang, out: string, signal: AbortSignal): Promise<void> {
   const { file, path } = entries[lang]
   const child = spawn(process.execPath, [slidevProgram, 'build', file, '--out', out, '--base', `/${path}`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  const release = whenStopped(() => child.kill())
+  signal.addEventListener('abort', () => child.kill('SIGKILL'))
   let log = ''
   child.stdout.on('data', chunk => log += chunk)
   child.stderr.on('data', chunk => log += chunk)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => {
-      release()
-      if (code === 0)
-        resolve()
-      else
-        reject(new UserError(buildFault(log) ?? `The build of ${lang} failed:\n${log}`))
-    })
-  })
+  // Killed, so that it writes nothing more into a folder that is being removed.
+  if (await ended(child, 'SIGKILL') !== 0)
+    throw new UserError(buildFault(log) ?? `The build of ${lang} failed:\n${log}`)
 }
 
 /** The one line of a failed build that says what is wrong and where; nothing where it cannot be found. */
 export function buildFault(log: string): string | undefined {
-  const [, plugin, place = '', message] = log.match(/\[plugin ([^\]]+)\] ?(.*)\n(?:\w*Error: )?(.+)/) ?? []
-  if (!message)
-    return undefined
-  const [, page, slide] = place.match(/([^/]+\.md)__slidev_(\d+)\.md/) ?? []
-  return page ? `${page}, slide ${slide} of the deck: ${message}` : `${place || plugin}: ${message}`
+  const text = stripVTControlCharacters(log)
+  const [, plugin, place = '', message] = text.match(/\[plugin ([^\]]+)\] ?(.*)\n(?:\w*Error: )?(.+)/) ?? []
+  if (message) {
+    const [, page, slide] = place.match(/([^/]+\.md)__slidev_(\d+)\.md/) ?? []
+    return page ? `${page}, slide ${slide} of the deck: ${message}` : `${place || plugin}: ${message}`
+  }
+  // What the bundler finds itself has a code, and the place within the sentence.
+  const [, coded] = text.match(/^\[[A-Z_]+\] (.+)/m) ?? []
+  return coded?.replace(/(\S+\.md)__slidev_(\d+)\.md/, '$1, slide $2 of the deck')
 }

@@ -9,7 +9,22 @@ export interface Colour {
 export function parseColour(css: string): Colour | undefined {
   const [, numbers] = css.match(/^rgba?\(([^)]+)\)$/) ?? []
   const [r, g, b, a = 1] = numbers?.split(/[ ,/]+/).map(Number) ?? []
-  return r === undefined || g === undefined || b === undefined ? undefined : { r, g, b, a }
+  if (r !== undefined && g !== undefined && b !== undefined)
+    return { r, g, b, a }
+  // oklch(…), color(…) and the like are written as they were given: the browser paints them to tell what they are.
+  return /^[a-z-]+\((?!.*["#])/.test(css) && !css.startsWith('url(') ? painted(css) : undefined
+}
+
+const canvas = () => new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
+let pixel: OffscreenCanvasRenderingContext2D | undefined
+
+function painted(css: string): Colour {
+  pixel ??= canvas()
+  pixel.clearRect(0, 0, 1, 1)
+  pixel.fillStyle = css
+  pixel.fillRect(0, 0, 1, 1)
+  const [r = 0, g = 0, b = 0, a = 0] = pixel.getImageData(0, 0, 1, 1).data
+  return { r, g, b, a: a / 255 }
 }
 
 /** What is seen of a colour over another that is opaque. */
@@ -37,12 +52,23 @@ export function isChromatic({ r, g, b }: Colour): boolean {
   return Math.max(r, g, b) - Math.min(r, g, b) > 40
 }
 
-/** The nearest opaque background behind an element. */
+/** What is seen behind an element: the nearest opaque background, through what lies thinly over it. */
 export function groundOf(element: Element): Colour {
+  const thin: Colour[] = []
+  let ground: Colour = { r: 255, g: 255, b: 255, a: 1 }
   for (let at: Element | null = element; at; at = at.parentElement) {
     const colour = parseColour(getComputedStyle(at).backgroundColor)
-    if (colour && colour.a === 1)
-      return colour
+    if (colour?.a === 1) {
+      ground = colour
+      break
+    }
+    if (colour && colour.a > 0)
+      thin.push(colour)
   }
-  return { r: 255, g: 255, b: 255, a: 1 }
+  return thin.reduceRight((below, colour) => over(colour, below), ground)
+}
+
+/** Whether an eye takes two colours for one. */
+export function isSame(one: Colour, other: Colour): boolean {
+  return Math.max(Math.abs(one.r - other.r), Math.abs(one.g - other.g), Math.abs(one.b - other.b)) <= 2
 }

@@ -1,12 +1,16 @@
 import { isVisible } from './view.ts'
 
-/** One line of text as it is drawn, in px of the window. */
-export interface Line {
-  readonly text: string
+/** A place on the screen, in px of the window. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
+}
+
+/** One line of text as it is drawn. */
+export interface Line extends Box {
+  readonly text: string
 }
 
 /** Text that wraps together, and its lines in the order of reading. */
@@ -62,7 +66,7 @@ export function blocksOf(root: HTMLElement): Block[] {
 }
 
 /** The box of a line's letters: its own is as high as the font allows, accents and all. */
-export function inkBox({ left, right, top, bottom }: Line): { left: number, right: number, top: number, bottom: number } {
+export function inkBox({ left, right, top, bottom }: Box): Box {
   const inset = (bottom - top) * 0.2
   return { left: left + 1, right: right - 1, top: top + inset, bottom: bottom - inset }
 }

@@ -28,7 +28,7 @@ export function isVisible(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { clipPath, overflow } = getComputedStyle(at)
     const { width, height } = at.getBoundingClientRect()
-    if (clipPath === 'inset(50%)' || (overflow !== 'visible' && width <= 1 && height <= 1))
+    if (clipPath === 'inset(50%)' || (overflow !== 'visible' && (width <= 1 || height <= 1)))
       return false
   }
   return true
@@ -47,4 +47,12 @@ export function amountOf(text: string): { han: number, words: number } {
     han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
     words: text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.filter(word => !/\p{Script=Han}/u.test(word)).length ?? 0,
   }
+}
+
+/** The whole drawing that an element is a part of; a drawing within it is none of its own. */
+export function drawingOf(element: Element): SVGSVGElement | undefined {
+  let drawing = element.closest('svg') ?? undefined
+  while (drawing?.ownerSVGElement)
+    drawing = drawing.ownerSVGElement
+  return drawing
 }

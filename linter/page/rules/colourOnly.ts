@@ -2,18 +2,25 @@ import type { Mark } from '../marks.ts'
 import type { PageRule } from '../view.ts'
 import { isChromatic } from '../colour.ts'
 import { marksOf } from '../marks.ts'
-import { name } from '../view.ts'
+import { drawingOf, name } from '../view.ts'
 
 /** In a drawing no two series differ in colour alone: shape, dash or a label tells them apart as well. */
 export const colourOnly: PageRule = {
   id: 'colour-only',
   check(view) {
-    const drawings = Map.groupBy(marksOf(view).filter(mark => colourOf(mark) && !mark.element.parentElement!.querySelector('text')), ({ element }) => element.ownerSVGElement!)
-    return [...drawings].flatMap(([drawing, marks]) => [...Map.groupBy(marks, shapeOf)].flatMap(([, alike]) => {
+    const coloured = marksOf(view).filter(colourOf)
+    const alone = coloured.filter(mark => !isLabelled(mark, coloured))
+    return [...Map.groupBy(alone, ({ element }) => drawingOf(element)!)].flatMap(([drawing, marks]) => [...Map.groupBy(marks, shapeOf)].flatMap(([, alike]) => {
       const colours = new Set(alike.map(colourOf))
       return colours.size > 1 ? [{ element: name(drawing), measured: `${colours.size} colours of one shape without labels: ${[...colours].join(', ')}`, allowed: 'a shape, dash or label of its own for each' }] : []
     }))
   },
+}
+
+/** A mark is labelled by a text in its own group, if the group has no other colour that the text could mean. */
+function isLabelled(mark: Mark, coloured: readonly Mark[]): boolean {
+  const group = mark.element.closest('g:has(text)')
+  return !!group && coloured.filter(({ element }) => group.contains(element)).every(other => colourOf(other) === colourOf(mark))
 }
 
 function colourOf({ fill, stroke }: Mark): string | undefined {
@@ -24,5 +31,7 @@ function colourOf({ fill, stroke }: Mark): string | undefined {
 /** Marks look alike if they are of one kind, dashed alike, and their outlines have as many corners. */
 function shapeOf({ element, fill }: Mark): string {
   const outline = element.getAttribute('d') ?? element.getAttribute('points') ?? ''
-  return [element.tagName, getComputedStyle(element).strokeDasharray, fill ? 'filled' : 'open', outline.replace(/[^a-z]/gi, '')].join(' ')
+  // The number of points of an open line is that of its data, not its look.
+  const look = element.tagName === 'polyline' || (element.tagName === 'path' && !fill) ? '' : outline.replace(/[^a-z]/gi, '')
+  return [element.tagName, getComputedStyle(element).strokeDasharray, fill ? 'filled' : 'open', look].join(' ')
 }

@@ -1,16 +1,18 @@
 import type { PageRule } from '../view.ts'
 import { name, visibleElements } from '../view.ts'
 
-/** Every drawing is decoration, and says so, or has a name; one that shows data has a description too. */
+/** Every drawing is decoration, and says so, or is an image with a description; that an image has a name is axe-core's to see. */
 export const figures: PageRule = {
   id: 'figures',
-  check: ({ root }) => visibleElements(root, 'svg').filter(svg => !svg.closest('[aria-hidden="true"]') && !svg.parentElement!.closest('svg')).flatMap((svg) => {
-    const holder = svg.closest('[role="img"]') ?? svg
-    const named = holder.getAttribute('role') === 'img' && (holder.hasAttribute('aria-label') || holder.hasAttribute('aria-labelledby') || holder.querySelector(':scope > title'))
-    const described = holder.hasAttribute('aria-describedby') || holder.querySelector(':scope > desc')
-    return [
-      ...named ? [] : [{ element: name(svg), measured: 'a drawing without a name', allowed: 'role="img" and a label, or aria-hidden="true"' }],
-      ...named && !described ? [{ element: name(svg), measured: 'a drawing without a description', allowed: 'aria-describedby or <desc>' }] : [],
-    ]
+  check: ({ root }) => visibleElements(root, 'svg, canvas').filter(drawing => !drawing.closest('[aria-hidden="true"], [role="presentation"], [role="none"]') && !drawing.parentElement!.closest('svg')).flatMap((drawing) => {
+    const image = drawing.closest('[role="img"]')
+    if (!image)
+      return [{ element: name(drawing), measured: 'a drawing without a name', allowed: 'role="img" and a label, or aria-hidden="true"' }]
+    return isDescribed(image) ? [] : [{ element: name(drawing), measured: 'a drawing without a description', allowed: 'aria-describedby or <desc>' }]
   }),
+}
+
+function isDescribed(image: Element): boolean {
+  const ids = image.getAttribute('aria-describedby')?.split(/\s+/) ?? []
+  return [...ids.map(id => document.getElementById(id)), image.querySelector(':scope > desc')].some(description => description?.textContent?.trim())
 }

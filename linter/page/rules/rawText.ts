@@ -2,7 +2,7 @@ import type { PageRule } from '../view.ts'
 import { blocksOf } from '../lines.ts'
 import { name } from '../view.ts'
 
-const RAW = /\{\{|\}\}|\[object \w+\]|\b(?:undefined|NaN)\b|\uFFFD|(?:^|\s)[a-z]+(?:\.[a-z_]+){2,}(?:\s|$)/
+const RAW = /\{\{|\}\}|\$\{|\[object \w+\]|\b(?:undefined|NaN)\b|\uFFFD|(?:^|\s)[a-z]+(?:\.[a-z_]+){2,}(?:\s|$)|(?:^|\s)[a-z]\w*\.[a-z]+[A-Z]\w*(?:\s|$)/
 
 /** No value that was never filled in, no key of a text in place of the text, no broken character. */
 export const rawText: PageRule = {

@@ -1,40 +1,45 @@
+import type { Box } from '../lines.ts'
 import type { Mark } from '../marks.ts'
 import type { PageRule } from '../view.ts'
 import { blocksOf, inkBox } from '../lines.ts'
 import { marksOf } from '../marks.ts'
-import { name } from '../view.ts'
+import { drawingOf, name } from '../view.ts'
 
-/** How many points along and across a text are asked whether a mark lies there. */
-const GRID = [24, 3] as const
-
-/** In a drawing no text crosses a mark; a box around a text, filled or not, is its own. */
+/** No text crosses a mark, whether it is a part of the drawing or lies over it; a box around a text, filled or not, is its own. */
 export const textOverMark: PageRule = {
   id: 'text-over-mark',
   check(view) {
-    const marks = marksOf(view)
-    return blocksOf(view.root).filter(({ element }) => element.closest('svg')).flatMap(({ element, lines }) => lines.flatMap((line) => {
+    const outlines = marksOf(view).map(outlineOf)
+    return blocksOf(view.root).flatMap(({ element, lines }) => lines.flatMap((line) => {
       const box = inkBox(line)
-      const points = Array.from({ length: GRID[0] * GRID[1] }, (_, index) => new DOMPoint(
-        box.left + (box.right - box.left) * ((index % GRID[0]) + 0.5) / GRID[0],
-        box.top + (box.bottom - box.top) * (Math.floor(index / GRID[0]) + 0.5) / GRID[1],
-      ))
-      const svg = element.closest('svg')
-      const hit = marks.find(mark => mark.element.closest('svg') === svg && !holds(mark, points) && points.some(point => covers(mark, point)))
-      return hit ? [{ element: name(element), measured: `crosses ${name(hit.element)}`, allowed: 'text clear of marks' }] : []
+      const hit = outlines.find(outline => crosses(outline, box))?.mark.element
+      return hit ? [{ element: name(element), measured: `crosses ${name(hit)} of ${name(drawingOf(hit)!)}`, allowed: 'text clear of marks' }] : []
     }))
   },
 }
 
-function covers({ element, fill, stroke }: Mark, point: DOMPoint): boolean {
-  const local = inOwnUnits(element, point)
-  return (!!fill && element.isPointInFill(local)) || (!!stroke && element.isPointInStroke(local))
+interface Outline {
+  readonly mark: Mark
+  /** A point for each px of its length, in px of the window. */
+  readonly points: readonly DOMPoint[]
+  /** How far its stroke reaches to each side. */
+  readonly reach: number
 }
 
-/** Whether all of a text stands inside a closed shape. */
-function holds({ element }: Mark, points: readonly DOMPoint[]): boolean {
-  return element.tagName.toLowerCase() !== 'path' && points.every(point => element.isPointInFill(inOwnUnits(element, point)) && !element.isPointInStroke(inOwnUnits(element, point)))
+function outlineOf(mark: Mark): Outline {
+  const matrix = mark.element.getScreenCTM()!
+  const enlarged = Math.hypot(matrix.a, matrix.b)
+  const length = mark.element.getTotalLength()
+  const count = Math.ceil(length * enlarged) + 1
+  return {
+    mark,
+    points: Array.from({ length: count }, (_, index) => mark.element.getPointAtLength(length * index / count).matrixTransform(matrix) as DOMPoint),
+    reach: mark.stroke ? Number.parseFloat(getComputedStyle(mark.element).strokeWidth) * enlarged / 2 : 0,
+  }
 }
 
-function inOwnUnits(element: SVGGeometryElement, point: DOMPoint): DOMPoint {
-  return point.matrixTransform(element.getScreenCTM()!.inverse())
+function crosses({ mark, points, reach }: Outline, { left, right, top, bottom }: Box): boolean {
+  const near = mark.element.getBoundingClientRect()
+  return near.left - reach < right && near.right + reach > left && near.top - reach < bottom && near.bottom + reach > top
+    && points.some(({ x, y }) => x > left - reach && x < right + reach && y > top - reach && y < bottom + reach)
 }

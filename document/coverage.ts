@@ -1,0 +1,53 @@
+import type { Unit } from './units.ts'
+
+/** A slide and the words that can be read on it. */
+export interface ShownSlide {
+  readonly id: string
+  readonly text: string
+}
+
+/** Units that no slide shows, and why. */
+export interface LeftOut {
+  readonly section: string
+  /** How the unit begins. */
+  readonly words: string
+}
+
+export interface Coverage {
+  readonly shown: readonly { readonly unit: Unit, readonly slides: readonly string[] }[]
+  readonly leftOut: readonly Unit[]
+  readonly missing: readonly Unit[]
+  /** Entries of the list that match no unit, or one that a slide shows. */
+  readonly stale: readonly LeftOut[]
+}
+
+/**
+ * Which units of the document stand on which slides, in the document's own
+ * words: a unit is shown where each of its parts, the cells of a row or the
+ * words of a quotation, can be read on one slide.
+ */
+export function coverage(units: readonly Unit[], slides: readonly ShownSlide[], leftOut: readonly LeftOut[]): Coverage {
+  const texts = slides.map(({ id, text }) => ({ id, text: plain(text) }))
+  const found = units.map(unit => ({
+    unit,
+    slides: texts.filter(({ text }) => partsOf(unit).every(part => text.includes(part))).map(({ id }) => id),
+    entry: leftOut.find(({ section, words }) => section === unit.section && unit.text.startsWith(words)),
+  }))
+  return {
+    shown: found.filter(({ slides }) => slides.length > 0),
+    leftOut: found.filter(({ slides, entry }) => slides.length === 0 && entry).map(({ unit }) => unit),
+    missing: found.filter(({ slides, entry }) => slides.length === 0 && !entry).map(({ unit }) => unit),
+    stale: leftOut.filter(entry => !found.some(({ slides, entry: own }) => own === entry && slides.length === 0)),
+  }
+}
+
+/** Cells of a row, what a speaker says and who, a label and what it labels: a slide may set these apart. */
+function partsOf({ kind, text }: Unit): string[] {
+  const parts = kind === 'row' ? text.split(' | ') : kind === 'quote' ? text.split(/：(?=“)/) : text.split('：')
+  return parts.map(plain).filter(part => part !== '' && part !== '-')
+}
+
+/** Spaces, and on which side a quotation mark opens, are matters of display. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[“”]/g, '"').replace(/[‘’]/g, '\'')
+}

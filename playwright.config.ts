@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './browser/find.ts'
+import { launchArguments } from './browser/launch.ts'
+
+const { program, env } = await findBrowser()
+
+/** Tests of what is built and printed once by `npm test`: slides in a browser, and PDFs. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 20_000,
+  reporter: 'list',
+  // A missing snapshot is a failure until it is accepted.
+  updateSnapshots: 'none',
+  // One snapshot for all machines: the browser is pinned.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
+  expect: {
+    toHaveScreenshot: { animations: 'disabled', scale: 'css', threshold: 0.05, maxDiffPixels: 20 },
+  },
+  use: {
+    viewport: { width: 980, height: 552 },
+    deviceScaleFactor: 1,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: program, env: env as Record<string, string>, args: launchArguments },
+  },
+})

@@ -1,0 +1,89 @@
+import type { Server } from 'node:net'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Project } from './project.ts'
+
+// Each of these ends before anything is built.
+let project: Project
+let taken: Server
+let port: number
+
+beforeAll(async () => {
+  project = new Project()
+  taken = createServer()
+  await new Promise<void>(resolve => taken.listen(0, '127.0.0.1', resolve))
+  port = (taken.address() as { port: number }).port
+})
+
+afterAll(() => {
+  taken.close()
+  project.remove()
+})
+
+/** The command fails with this one line and leaves nothing. */
+async function failsWith(line: RegExp, command: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<void> {
+  const { status, stdout, stderr } = await project.run(command, args, env)
+  expect(stderr.trimEnd()).toMatch(line)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stdout).toBe('')
+  expect(status).toBe(1)
+  expect(project.leftovers()).toEqual([])
+}
+
+describe('a wrong argument ends a command with one line', () => {
+  it.each(['build', 'export', 'preview', 'start', 'check', 'test'])('an unknown option of %s is named, and where help is', async (command) => {
+    await failsWith(/^error: unknown option '--colour'\. See "npm .* -- --help"\.$/, command, ['--colour'])
+  })
+
+  it.each(['build', 'export', 'start'])('an unknown language of %s is named with those that there are', async (command) => {
+    await failsWith(/'fr' is invalid\. Allowed choices are zh, en/, command, ['--lang', 'fr'])
+  })
+
+  it.each(['start', 'preview'])('a port of %s that is none is named', async (command) => {
+    await failsWith(/'tea' is invalid\. It has to be a number/, command, ['--port', 'tea'])
+  })
+})
+
+describe('what the machine does not give is one line', () => {
+  it('a preview without a built site says how to build one', async () => {
+    await failsWith(/dist holds no built site: run "npm run build" first\.$/, 'preview', [])
+  })
+
+  it('a printed export without a built site says so too', async () => {
+    await failsWith(/dist holds no built site: run "npm run build" first\.$/, 'export', ['--no-build'])
+    expect(readdirSync(project.path('out'))).toEqual([])
+  })
+
+  it('a port that is taken is named, with what to do', async () => {
+    await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'start', ['--port', String(port)])
+    project.write('dist/index.html', 'a site')
+    await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'preview', ['--port', String(port)])
+  })
+
+  it('a browser that does not start is named before anything is built', async () => {
+    await failsWith(/^DECK_BROWSER names "\/nonexistent", which does not start as a browser; correct it or unset it\.$/, 'export', [], { DECK_BROWSER: '/nonexistent' })
+  })
+
+  it('a folder for PDFs that is a file is named, and the file stays', async () => {
+    project.write('notes', 'mine')
+    await failsWith(/^Cannot write to .*notes \(EEXIST\): name another folder with --out/, 'export', ['--out', 'notes'])
+    expect(readFileSync(project.path('notes'), 'utf8')).toBe('mine')
+  })
+
+  it('a file where the site is to be built is named, and stays', async () => {
+    const other = new Project()
+    try {
+      other.write('dist', 'mine')
+      const { status, stderr } = await other.run('build')
+      expect(stderr).toMatch(/dist is a file, where a folder is to be made: move it away\.\n$/)
+      expect(status).toBe(1)
+      expect(readFileSync(other.path('dist'), 'utf8')).toBe('mine')
+      expect(existsSync(other.path('out'))).toBe(false)
+      expect(other.leftovers()).toEqual([])
+    }
+    finally {
+      other.remove()
+    }
+  })
+})

@@ -1,0 +1,32 @@
+import { createServer } from 'node:net'
+import process from 'node:process'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { Project } from './project.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let project: Project
+beforeAll(() => {
+  project = new Project()
+})
+afterAll(() => project.remove())
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+it.runIf(process.platform === 'linux')('npm start serves the talk and its presenter\'s view, and ends with everything that it began', async () => {
+  const port = await freePort()
+  const { child, outcome, processes } = project.start('start', ['--lang', 'en', '--port', String(port)])
+  const answer = (path: string) => fetch(`http://localhost:${port}/${path}`).then(response => response.text(), () => '')
+  await vi.waitUntil(async () => (await answer('')).includes('<title>State of AI in 2026</title>'), { timeout: 30_000, interval: 200 })
+  expect(await answer('presenter/')).toContain('<div id="app">')
+  child.kill('SIGTERM')
+  expect((await outcome).status).toBe(143)
+  await vi.waitUntil(() => processes().length === 0, { timeout: 5000 })
+  expect(project.leftovers()).toEqual([])
+})

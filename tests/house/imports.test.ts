@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../../deck/entries.ts'
+
+/** The rooms of the house, each with the other rooms from which it may import; data flows one way. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  data: [],
+  geometry: ['data'],
+  snippets: [],
+  composables: ['data'],
+  components: ['composables', 'data', 'geometry', 'snippets'],
+  layouts: ['components', 'composables', 'data'],
+  pages: ['components', 'composables', 'data', 'snippets'],
+  document: ['data'],
+  deck: ['data', 'document'],
+  fonts: ['data'],
+  setup: ['composables', 'data', 'deck', 'fonts'],
+  styles: [],
+  linter: [],
+  browser: ['deck'],
+  site: ['data', 'deck'],
+  exporters: ['browser', 'data', 'deck', 'site'],
+  commands: ['browser', 'data', 'deck', 'exporters', 'linter', 'site'],
+}
+
+interface Import {
+  readonly file: string
+  /** The file of the project, or the package, that is imported. */
+  readonly of: string
+  readonly typeOnly: boolean
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s(type\s)?[^'"\n;]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g
+
+function importsOf(room: string): Import[] {
+  return globSync(`${room}/**/*.{ts,vue,md}`, { cwd: root }).filter(file => !file.startsWith(join('data', 'source'))).flatMap(file =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].map(([, type, from, lazily, alone]) => {
+      const named = (from ?? lazily ?? alone)!
+      return { file, of: named.startsWith('.') ? relative(root, join(root, dirname(file), named)) : named, typeOnly: Boolean(type) }
+    }))
+}
+
+const roomOf = (file: string): string => file.split(sep)[0]!
+const isOwn = (name: string): boolean => /\.(?:ts|vue|css|md|json)$/.test(name)
+
+describe('imports go one way', () => {
+  it.each(Object.entries(rooms))('%s imports only from its own room and from %j', (room, allowed) => {
+    const imports = importsOf(room).filter(({ of }) => isOwn(of) && !of.startsWith('virtual:') && !of.startsWith('@'))
+    expect(imports.filter(({ of }) => ![room, ...allowed].includes(roomOf(of)) && of !== 'lint.config.ts')).toEqual([])
+  })
+
+  it('every folder that holds code is a room of this list', () => {
+    const folders = new Set(globSync('*/**/*.{ts,vue}', { cwd: root, exclude: ['node_modules', 'dist', 'out', 'tests', 'bench', 'test-results'] }).map(roomOf))
+    expect([...folders].filter(folder => !(folder in rooms))).toEqual([])
+  })
+
+  it('data imports no package', () => {
+    expect(importsOf('data').filter(({ of }) => !isOwn(of))).toEqual([])
+  })
+
+  it('geometry imports types of data alone, and of packages d3 alone', () => {
+    const imports = importsOf('geometry')
+    expect(imports.filter(({ of, typeOnly }) => isOwn(of) && roomOf(of) === 'data' && !typeOnly)).toEqual([])
+    expect(imports.filter(({ of }) => !isOwn(of) && !of.startsWith('d3-'))).toEqual([])
+  })
+
+  it('what a slide is made of imports nothing of Node', () => {
+    const shown = ['geometry', 'composables', 'components', 'layouts', 'snippets', 'pages'].flatMap(importsOf)
+    expect(shown.filter(({ of }) => of.startsWith('node:'))).toEqual([])
+  })
+})

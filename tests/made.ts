@@ -1,0 +1,33 @@
+import type { Lang } from '../data/lang.ts'
+import { join } from 'node:path'
+import process from 'node:process'
+import { entries } from '../deck/entries.ts'
+import { loadDeck } from '../deck/load.ts'
+import { pdfName } from '../exporters/pdf.ts'
+
+function given(name: string): string {
+  const value = process.env[name]
+  if (!value)
+    throw new Error(`${name} is not set: these tests look at what "npm test" builds and prints for them; run "npm test -- slides".`)
+  return value
+}
+
+/** The address of a deck that `npm test` has built. */
+export function deckAddress(lang: Lang): string {
+  return given('DECK_TEST_ADDRESS') + entries[lang].path
+}
+
+/** The PDF of a deck that `npm test` has printed. */
+export function deckPdf(lang: Lang): string {
+  return join(given('DECK_TEST_PDFS'), pdfName(lang))
+}
+
+export interface ListedSlide {
+  readonly id: string
+  readonly layout: string
+  readonly chapter?: string
+  readonly title: Readonly<Record<Lang, string>>
+}
+
+/** The slides of the talk in their order, as their pages name them. */
+export const slides = (await loadDeck(entries.zh.file)).slides.map(({ frontmatter }) => frontmatter as ListedSlide)

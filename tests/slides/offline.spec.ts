@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test'
+import { langs } from '../../data/lang.ts'
+import { deckAddress, slides } from '../made.ts'
+import { foreign, test } from './opened.ts'
+
+for (const lang of langs) {
+  test(`${lang}: the talk goes step by step from its first slide to its last, asking nothing of another server`, async ({ page, watched }) => {
+    await page.goto(deckAddress(lang))
+    const last = slides.at(-1)!.id
+    let address = ''
+    // Two presses that change nothing mean the end.
+    for (let still = 0; still < 2;) {
+      await page.keyboard.press('ArrowRight')
+      await page.waitForTimeout(40)
+      still = page.url() === address ? still + 1 : 0
+      address = page.url()
+    }
+    expect(new URL(address).pathname).toBe(new URL(last, deckAddress(lang)).pathname)
+    await expect(page.locator(`#${last}`)).toBeVisible()
+    expect(watched.faults).toEqual([])
+    expect(foreign(watched.requests)).toEqual([])
+  })
+
+  test(`${lang}: the presenter's view works without a network`, async ({ page, watched }) => {
+    await page.goto(`${deckAddress(lang)}presenter/`)
+    await expect(page.locator(`#${slides[0]!.id}`).first()).toBeVisible()
+    await page.goto(`${deckAddress(lang)}presenter/${slides[1]!.id}`)
+    await expect(page.locator(`#${slides[1]!.id}`).first()).toBeVisible()
+    await expect(page.locator('.slidev-note')).toContainText(/\S/)
+    expect(watched.faults).toEqual([])
+    expect(foreign(watched.requests)).toEqual([])
+  })
+}

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Lang } from '../../data/lang.ts'
+import { test as base, expect } from '@playwright/test'
+import { deckAddress } from '../made.ts'
+
+/** A page that keeps what went wrong on it, and every address that it asked for. */
+export interface Watched {
+  readonly faults: string[]
+  readonly requests: string[]
+}
+
+/** `watched` is on before the page opens anything. */
+export const test = base.extend<{ watched: Watched }>({
+  watched: async ({ page }, use) => {
+    const watched: Watched = { faults: [], requests: [] }
+    page.on('console', message => message.type() === 'error' && watched.faults.push(`console: ${message.text()}`))
+    page.on('pageerror', error => watched.faults.push(`error: ${error.message}`))
+    // A request is aborted by going on before it is answered, which is no fault.
+    page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && watched.faults.push(`no answer: ${request.url()}`))
+    page.on('response', response => response.status() >= 400 && watched.faults.push(`${response.status()}: ${response.url()}`))
+    page.on('request', request => watched.requests.push(request.url()))
+    await use(watched)
+  },
+})
+
+/** Opens a slide in its final state and returns what it shows, its foot included; its fonts have arrived and it is drawn. */
+export async function openSlide(page: Page, lang: Lang, id: string): Promise<Locator> {
+  await page.goto(`${deckAddress(lang)}${id}?print=true`)
+  const slide = page.locator('.slidev-page', { has: page.locator(`#${id}`) })
+  await expect(slide).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  for (const drawn of await slide.locator('[data-waitfor]').all())
+    await drawn.locator(await drawn.getAttribute('data-waitfor') ?? '').first().waitFor()
+  return slide
+}
+
+/** The requests that leave the deck's own server. */
+export function foreign(requests: readonly string[]): string[] {
+  const { origin } = new URL(deckAddress('zh'))
+  return requests.filter(url => !/^(?:data|blob|about):/.test(url) && new URL(url).origin !== origin)
+}
