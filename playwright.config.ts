@@ -17,7 +17,7 @@ export default defineConfig({
   // One snapshot for all machines: the browser is pinned.
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
   expect: {
-    toHaveScreenshot: { animations: 'disabled', scale: 'css', threshold: 0.05, maxDiffPixels: 20 },
+    toHaveScreenshot: { animations: 'disabled', scale: 'css', threshold: 0.02, maxDiffPixels: 10 },
   },
   use: {
     viewport: { width: 980, height: 552 },

@@ -12,8 +12,9 @@ const PATIENCE_MS = 10_000
 export async function printDeck(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}): Promise<Uint8Array> {
   const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
   const errors: string[] = []
-  page.on('pageerror', error => errors.push(error.message))
-  page.on('console', message => message.type() === 'error' && errors.push(message.text().split('\n')[0]!))
+  page.on('pageerror', error => errors.push(firstLine(error.message)))
+  page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))
+  page.on('requestfailed', request => errors.unshift(`${request.url()} cannot be loaded`))
   try {
     await page.goto(`${address}print?print=true`)
     const broken = await unreadySlides(page, progress)
@@ -24,6 +25,11 @@ export async function printDeck(browser: Browser, address: string, placeOf: (sli
   finally {
     await page.close()
   }
+}
+
+/** A message without the trace that follows it. */
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!
 }
 
 /**

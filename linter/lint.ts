@@ -36,9 +36,10 @@ export async function lintDecks(browser: Browser, decks: readonly LintedDeck[], 
   const chosen = options.themes ?? themes
   const jobs = decks.flatMap(deck => chosen.map(theme => ({ deck, theme })))
   const reports: { job: number, findings: Finding[], steps: number }[] = []
+  const queue = jobs.entries()
   const work = async () => {
-    for (let job = next(); job !== undefined; job = next()) {
-      const { deck, theme } = jobs[job]!
+    // Both workers take from one queue.
+    for (const [job, { deck, theme }] of queue) {
       for await (const { id, number, waive, steps, findings } of walk(browser, script, { ...deck, theme, slides: options.slides, kinds: theme === chosen[0] ? 'all' : 'colour' })) {
         reports.push({
           job,
@@ -49,8 +50,6 @@ export async function lintDecks(browser: Browser, decks: readonly LintedDeck[], 
       }
     }
   }
-  let last = 0
-  const next = () => last < jobs.length ? last++ : undefined
   await Promise.all([work(), work()])
   reports.sort((a, b) => a.job - b.job)
   return {

@@ -2,11 +2,11 @@ import type { Lang } from '../data/lang.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { ended } from '../deck/children.ts'
-import { entries, root } from '../deck/entries.ts'
+import { entries } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 
@@ -72,14 +72,24 @@ async function allOrNone(works: readonly ((signal: AbortSignal) => Promise<void>
 
 async function buildLanguage(lang: Lang, out: string, signal: AbortSignal): Promise<void> {
   const { file, path } = entries[lang]
-  const child = spawn(process.execPath, [slidevProgram, 'build', file, '--out', out, '--base', `/${path}`], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  signal.addEventListener('abort', () => child.kill('SIGKILL'))
+  await buildEntry(file, out, `/${path}`, signal)
+}
+
+/** Runs Slidev's build of one entry. Its fault is told in one line, where that can be found. */
+export async function buildEntry(entry: string, out: string, base: string, signal?: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, [slidevProgram, 'build', entry, '--out', out, '--base', base], {
+    cwd: dirname(entry),
+    // Whatever mode the caller runs in, a test for instance, what is built is for production.
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'))
   let log = ''
   child.stdout.on('data', chunk => log += chunk)
   child.stderr.on('data', chunk => log += chunk)
   // Killed, so that it writes nothing more into a folder that is being removed.
   if (await ended(child, 'SIGKILL') !== 0)
-    throw new UserError(buildFault(log) ?? `The build of ${lang} failed:\n${log}`)
+    throw new UserError(buildFault(log) ?? `The build of ${basename(entry)} failed:\n${log}`)
 }
 
 /** The one line of a failed build that says what is wrong and where; nothing where it cannot be found. */

@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { load } from '@slidev/parser/fs'
-import { ended } from '../deck/children.ts'
 import { root } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
-import { UserError } from '../deck/userError.ts'
-import { buildFault, slidevProgram } from '../site/build.ts'
+import { buildEntry } from './build.ts'
 
 export interface MarkdownDeck {
   /** The folder of its built site. */
@@ -31,7 +27,7 @@ export async function buildMarkdownDeck(markdown: string, style?: string): Promi
     // Slidev finds its theme from where the deck stands.
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     const { slides } = await load({ roots: [folder], userRoot: folder, allowedRoots: [folder] }, entry)
-    await build(folder, entry)
+    await buildEntry(entry, join(folder, 'dist'), '/')
     return {
       site: join(folder, 'dist'),
       places: slides.map(({ source }) => ({ file: 'slides.md', line: source.start + 1 })),
@@ -46,13 +42,4 @@ export async function buildMarkdownDeck(markdown: string, style?: string): Promi
     discard()
     throw error
   }
-}
-
-async function build(folder: string, entry: string): Promise<void> {
-  const child = spawn(process.execPath, [slidevProgram, 'build', entry, '--out', join(folder, 'dist')], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
-  let log = ''
-  child.stdout.on('data', chunk => log += chunk)
-  child.stderr.on('data', chunk => log += chunk)
-  if (await ended(child, 'SIGKILL') !== 0)
-    throw new UserError(buildFault(log) ?? `The build of the Markdown deck failed:\n${log}`)
 }
