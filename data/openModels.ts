@@ -12,6 +12,8 @@ export interface OpenModels extends Sourced {
   readonly names: Text
   /** What the document adds in brackets: the maker, or what it is good at. */
   readonly remark?: Text
+  /** Whether the document lists it among the fully open projects as well. */
+  readonly fullyOpen?: true
 }
 
 export const regionNames: Readonly<Record<OpenModels['region'], Text>> = {
@@ -29,8 +31,8 @@ export const openModels: readonly OpenModels[] = [
   { id: 'gpt-oss', region: 'west', names: { zh: 'gpt-oss-120b', en: 'gpt-oss-120b' }, remark: { zh: 'OpenAI首个开源模型，自GPT-2以来', en: 'OpenAI’s first open model since GPT-2' }, cite: { section: main, words: 'gpt-oss-120b（OpenAI首个开源模型，自GPT-2以来）' } },
   { id: 'mistral', region: 'west', names: { zh: 'Mistral Large 3', en: 'Mistral Large 3' }, cite: { section: main, words: 'Mistral Large 3' } },
   { id: 'gemma', region: 'west', names: { zh: 'Gemma', en: 'Gemma' }, cite: { section: main, words: 'Gemma' } },
-  { id: 'nemotron', region: 'west', names: { zh: 'Nemotron 3', en: 'Nemotron 3' }, remark: { zh: 'NVIDIA', en: 'NVIDIA' }, cite: { section: main, words: 'Nemotron 3（NVIDIA）' } },
-  { id: 'olmo', region: 'west', names: { zh: 'OLMo 3', en: 'OLMo 3' }, remark: { zh: 'AI2', en: 'AI2' }, cite: { section: main, words: 'OLMo 3（AI2）' } },
+  { id: 'nemotron', region: 'west', names: { zh: 'Nemotron 3', en: 'Nemotron 3' }, remark: { zh: 'NVIDIA', en: 'NVIDIA' }, fullyOpen: true, cite: { section: main, words: 'Nemotron 3（NVIDIA）' } },
+  { id: 'olmo', region: 'west', names: { zh: 'OLMo 3', en: 'OLMo 3' }, remark: { zh: 'AI2', en: 'AI2' }, fullyOpen: true, cite: { section: main, words: 'OLMo 3（AI2）' } },
   { id: 'smollm', region: 'west', names: { zh: 'SmolLM', en: 'SmolLM' }, remark: { zh: 'Hugging Face', en: 'Hugging Face' }, cite: { section: main, words: 'SmolLM（Hugging Face）' } },
 ]
 
