@@ -149,12 +149,13 @@ export const strengths: readonly Strength[] = [
   },
 ]
 
-export const assistantNames: Readonly<Record<AssistantId, Text>> = {
-  claude: { zh: 'Claude Opus 4.5', en: 'Claude Opus 4.5' },
-  gemini: { zh: 'Gemini 3', en: 'Gemini 3' },
-  chatgpt: { zh: 'ChatGPT/GPT-5', en: 'ChatGPT/GPT-5' },
-  grok: { zh: 'Grok 4', en: 'Grok 4' },
-}
+/** The assistants by the names under which the document compares them. */
+export const assistantColumns: readonly { readonly id: AssistantId, readonly name: Text }[] = [
+  { id: 'claude', name: { zh: 'Claude Opus 4.5', en: 'Claude Opus 4.5' } },
+  { id: 'gemini', name: { zh: 'Gemini 3', en: 'Gemini 3' } },
+  { id: 'chatgpt', name: { zh: 'ChatGPT/GPT-5', en: 'ChatGPT/GPT-5' } },
+  { id: 'grok', name: { zh: 'Grok 4', en: 'Grok 4' } },
+]
 
 export interface ModelRoute extends Sourced {
   readonly id: string

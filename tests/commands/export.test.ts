@@ -57,7 +57,7 @@ describe.runIf(process.platform === 'linux')('an export that is stopped', () => 
   ] as const
 
   it.each(stops)('$what leaves the older PDF whole, no temporary files and no processes', async ({ args, program, signal, group, status }) => {
-    const { child, outcome, processes } = project.start('export', args)
+    const { child, outcome, processes } = project.start('export', args, { group })
     await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 20_000, interval: 50 })
     // In the midst of it: a build has begun to write, the browser to show.
     await new Promise(resolve => setTimeout(resolve, 2500))

@@ -57,13 +57,13 @@ export class Project {
     await during().finally(() => names.forEach((name, index) => writeFileSync(this.path(name), texts[index]!)))
   }
 
-  /** Starts a command, in a process group of its own. */
-  start(command: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): RunningCommand {
+  /** Starts a command; in a process group of its own it can be sent what Ctrl-C sends. */
+  start(command: string, args: readonly string[] = [], { env = {}, group = false }: { env?: NodeJS.ProcessEnv, group?: boolean } = {}): RunningCommand {
     const mark = `DECK_TEST_MARK=${Math.random()}`
     const [name, value] = mark.split('=')
     const child = spawn(process.execPath, [this.path(`commands/${command}.ts`), ...args], {
       cwd: this.folder,
-      detached: true,
+      detached: group,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A copy is no terminal, and colours would hide the words.
       env: { ...process.env, TMPDIR: this.temporary, NO_COLOR: '1', FORCE_COLOR: undefined, VITEST: undefined, NODE_ENV: undefined, [name!]: value, ...env },
@@ -77,7 +77,7 @@ export class Project {
   }
 
   run(command: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-    return this.start(command, args, env).outcome
+    return this.start(command, args, { env }).outcome
   }
 
   /** Files and folders that a command was still making, or had to remove. */

@@ -53,6 +53,12 @@ describe('deckCharacters', () => {
     expect(deckCharacters(root).get(character)).toBe(join(file))
   })
 
+  it('names the first of several files that hold a character', () => {
+    write('pages/02-b.md', '卯')
+    write('pages/03-c.md', '卯')
+    expect(deckCharacters(root).get('卯')).toBe(join('pages/02-b.md'))
+  })
+
   it.each(['data/source/notes.zh.md', 'README.md', 'CHANGELOG.md', 'tests/x.test.ts', 'node_modules/x/index.ts'])('shows nothing of %s', (file) => {
     write(file, '寅')
     expect(deckCharacters(root).has('寅')).toBe(false)

@@ -1,5 +1,5 @@
 import type { Face } from '../../fonts/faces.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { create, openSync } from 'fontkit'
@@ -45,6 +45,14 @@ it('the same characters in any order give the same bytes', async () => {
   const face = faces.at(-1) as Face
   const once = await subset(face, asked, freshCache())
   expect(once.equals(await subset(face, asked.toReversed(), freshCache()))).toBe(true)
+})
+
+it('the same characters in any order share one entry of the cache', async () => {
+  const face = faces.at(-1) as Face
+  const folder = freshCache()
+  await subset(face, asked, folder)
+  await subset(face, asked.toReversed(), folder)
+  expect(readdirSync(folder)).toHaveLength(1)
 })
 
 it('one character more gives other bytes from the same cache', async () => {
