@@ -18,7 +18,7 @@ export function phrases(text: string, lang: Lang): string[] {
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
     const last = out.at(-1)
     const glued = last !== undefined
-      && (CLOSING.test(segment) || OPENING.test(last) || NUMBER.test(last) || (DATE.test(last) && /^\d/.test(segment)) || (!HAN.test(segment) && !HAN.test(last)))
+      && (CLOSING.test(segment) || OPENING.test(last) || NUMBER.test(last) || (DATE.test(last) && /^\d/.test(segment)) || (!HAN.test(segment) && !HAN.test(last) && !/[\s、，]$/.test(last)))
     if (glued)
       out[out.length - 1] = last + segment
     else

@@ -1,4 +1,5 @@
 import type { Sourced } from './cite.ts'
+import type { Column } from './column.ts'
 import type { Text } from './lang.ts'
 import type { Point } from './point.ts'
 
@@ -63,4 +64,9 @@ export const reasonsForOpenness: readonly Reason[] = [
   { id: 'trust', term: { zh: '透明度和信任', en: 'Transparency and trust' }, text: { zh: '了解模型如何工作', en: 'To understand how a model works' }, cite: { section: why, words: '**透明度和信任**：了解模型如何工作' } },
   { id: 'customising', term: { zh: '定制化', en: 'Customisation' }, text: { zh: '可以训练、添加后训练、专业化', en: 'It can be trained, post-trained, specialised' }, cite: { section: why, words: '**定制化**：可以训练、添加后训练、专业化' } },
   { id: 'talent', term: { zh: '教育和人才', en: 'Education and talent' }, text: { zh: '训练下一代研究人员的唯一途径', en: 'The only way to train the next generation of researchers' }, cite: { section: why, words: '**教育和人才**：训练下一代研究人员的唯一途径' } },
+]
+
+export const reasonColumns: readonly Column<Reason>[] = [
+  { key: 'term', header: { zh: '理由', en: 'Reason' }, share: 3 },
+  { key: 'text', header: { zh: '说明', en: 'What it means' }, share: 6 },
 ]

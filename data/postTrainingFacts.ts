@@ -1,4 +1,5 @@
 import type { Sourced } from './cite.ts'
+import type { Column } from './column.ts'
 import type { Text } from './lang.ts'
 import type { Point } from './point.ts'
 
@@ -37,4 +38,9 @@ export const postTrainingDirections: readonly Direction[] = [
   { id: 'value-functions', term: { zh: '价值函数', en: 'Value functions' }, text: { zh: '对每个token赋予价值', en: 'Assign a value to each token' }, cite: { section: ahead, words: '**价值函数**：对每个token赋予价值' } },
   { id: 'rubrics', term: { zh: 'Rubrics方法', en: 'Rubrics' }, text: { zh: 'LLM-as-judge为每个问题定义好答案标准', en: 'An LLM as judge defines for each problem what a good answer is' }, cite: { section: ahead, words: '**Rubrics方法**：LLM-as-judge为每个问题定义好答案标准' } },
   { id: 'science', term: { zh: '科学领域扩展', en: 'Extension to science' }, text: { zh: '将RLVR推广到更开放的领域', en: 'Carry RLVR to more open fields' }, cite: { section: ahead, words: '**科学领域扩展**：将RLVR推广到更开放的领域' } },
+]
+
+export const directionColumns: readonly Column<Direction>[] = [
+  { key: 'term', header: { zh: '方向', en: 'Direction' }, share: 3 },
+  { key: 'text', header: { zh: '做什么', en: 'What is done' }, share: 6 },
 ]

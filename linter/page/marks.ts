@@ -15,7 +15,7 @@ export interface Mark {
 export function marksOf({ root, scale, config }: View): Mark[] {
   const marks: Mark[] = []
   for (const element of visibleElements(root, 'svg :is(rect, circle, ellipse, path, line, polygon, polyline)') as SVGGeometryElement[]) {
-    if (element.closest('marker, defs, clipPath, mask, pattern, symbol'))
+    if (element.closest('marker, defs, clipPath, mask, pattern, symbol') || element.getTotalLength() === 0)
       continue
     const style = getComputedStyle(element)
     const below = groundOf(element)

@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   composables: ['data'],
   components: ['composables', 'data', 'geometry', 'snippets'],
   layouts: ['components', 'composables', 'data'],
-  pages: ['components', 'composables', 'data', 'snippets'],
+  pages: ['components', 'composables', 'data', 'geometry', 'snippets'],
   document: ['data'],
   deck: ['data', 'document'],
   fonts: ['data'],
