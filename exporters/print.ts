@@ -1,25 +1,10 @@
-import type { Browser, Page } from 'playwright'
-import { UserError } from '../deck/userError.ts'
+import type { Browser } from 'playwright'
+import { openPrintPage } from './printPage.ts'
 
-/** How long the count of ready slides may stand still before the rest is given up as broken. */
-const PATIENCE_MS = 10_000
-
-/**
- * Prints a served deck to a tagged PDF with an outline: every slide in its
- * final state. Calls back with the number of slides that are ready.
- * @throws UserError that names the slide by its place, if one of them does not render.
- */
-export async function printDeck(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}): Promise<Uint8Array> {
-  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(firstLine(error.message)))
-  page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))
-  page.on('requestfailed', request => errors.unshift(`${request.url()} cannot be loaded`))
+/** Prints a served deck to a tagged PDF with an outline; its parameters are those of `openPrintPage`. */
+export async function printDeck(browser: Browser, ...deck: DropFirst<Parameters<typeof openPrintPage>>): Promise<Uint8Array> {
+  const page = await openPrintPage(browser, ...deck)
   try {
-    await page.goto(`${address}print?print=true`)
-    const broken = await unreadySlides(page, progress)
-    if (broken.length > 0 || errors.length > 0)
-      throw new UserError(`${broken.length > 0 ? `${broken.map(placeOf).join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
     return await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
   }
   finally {
@@ -27,30 +12,4 @@ export async function printDeck(browser: Browser, address: string, placeOf: (sli
   }
 }
 
-/** A message without the trace that follows it. */
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]!
-}
-
-/**
- * Waits until every slide is mounted, its fonts have arrived and what it waits
- * for is drawn, or until nothing more happens for a while. Returns the numbers
- * of the slides that never got ready.
- */
-async function unreadySlides(page: Page, progress: (ready: number, total: number) => void): Promise<readonly number[]> {
-  let last = { waiting: Number.POSITIVE_INFINITY, since: Date.now() }
-  for (;;) {
-    const { total, unready } = await page.evaluate(async () => {
-      await document.fonts.ready
-      const slides = [...document.querySelectorAll('.print-slide-container')]
-      const waits = (slide: Element) => [...slide.querySelectorAll<HTMLElement>('[data-waitfor]')].some(element => !element.querySelector(element.dataset.waitfor!))
-      return { total: slides.length, unready: slides.filter(slide => !slide.querySelector('.slidev-layout') || waits(slide)).map(({ id }) => Number.parseInt(id)) }
-    })
-    progress(total - unready.length, total)
-    if (unready.length !== last.waiting)
-      last = { waiting: unready.length, since: Date.now() }
-    if ((total > 0 && unready.length === 0) || Date.now() - last.since > PATIENCE_MS)
-      return unready
-    await page.waitForTimeout(50)
-  }
-}
+type DropFirst<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never
