@@ -1,20 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchBrowser } from '../browser/launch.ts'
 import { leftOut } from '../data/leftOut.ts'
 import { entries, root } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
-import { preflight } from '../deck/preflight.ts'
-import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { coverage } from '../document/coverage.ts'
 import { unitsOf } from '../document/units.ts'
 import { shownText } from '../exporters/shownText.ts'
-import { buildSite } from '../site/build.ts'
-import { serveSite } from '../site/serve.ts'
 import { commandLine } from './options.ts'
 import { run } from './run.ts'
+import { withServedDeck } from './servedDeck.ts'
 
 const options = commandLine('npm run coverage', 'Lists every unit of the document with the slides that show it in full, or the reason why it is left out.')
   .option('--no-build', 'look at the site that "npm run build" left in dist/')
@@ -22,43 +17,21 @@ const options = commandLine('npm run coverage', 'Lists every unit of the documen
   .parse()
   .opts<{ build: boolean, missing?: true }>()
 
-await run(async () => {
-  await preflight()
-  const folder = mkdtempSync(join(tmpdir(), 'deck-coverage-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true })
-  const release = whenStopped(discard)
-  try {
-    const site = options.build ? join(folder, 'site') : join(root, 'dist')
-    if (options.build)
-      await buildSite(site, ['zh'])
-    const server = await serveSite(site)
-    const browser = await launchBrowser()
-    try {
-      const ids = (await loadDeck(entries.zh.file)).slides.map(({ frontmatter }) => String(frontmatter.id))
-      const units = unitsOf(readFileSync(join(root, 'data/source/notes.zh.md'), 'utf8'))
-      const { shown, leftOut: left, missing, stale } = coverage(units, await shownText(browser, server.address('zh'), ids), leftOut)
-      const reasons = new Map(leftOut.map(({ section, words, reason }) => [`${section} ${words}`, reason.en]))
-      if (!options.missing) {
-        for (const { unit, slides } of shown)
-          console.log(`${unit.line}\t${slides.join(' ')}\t${unit.text.slice(0, 60)}`)
-        for (const unit of left)
-          console.log(`${unit.line}\tleft out: ${[...reasons].find(([key]) => key.startsWith(unit.section) && `${unit.section} ${unit.text}`.startsWith(key))?.[1]}\t${unit.text.slice(0, 60)}`)
-      }
-      for (const unit of missing)
-        console.log(`${unit.line}\tMISSING\t${unit.section}\t${unit.text.slice(0, 80)}`)
-      console.log(`${units.length} units: ${shown.length} shown, ${left.length} left out, ${missing.length} missing`)
-      if (stale.length > 0)
-        throw new UserError(`data/leftOut.ts lists units that are shown, or that the document does not have: ${stale.map(({ words }) => words).join('; ')}`)
-      if (missing.length > 0)
-        throw new UserError('Show the missing units on a slide, or list them in data/leftOut.ts with the reason.')
-    }
-    finally {
-      await browser.close()
-      server.close()
-    }
+await run(() => withServedDeck(['zh'], options.build, async (server, browser) => {
+  const ids = (await loadDeck(entries.zh.file)).slides.map(({ frontmatter }) => String(frontmatter.id))
+  const units = unitsOf(readFileSync(join(root, 'data/source/notes.zh.md'), 'utf8'))
+  const { shown, left, missing, stale } = coverage(units, await shownText(browser, server.address('zh'), ids), leftOut)
+  if (!options.missing) {
+    for (const { unit, slides } of shown)
+      console.log(`${unit.line}\t${slides.join(' ')}\t${unit.text.slice(0, 60)}`)
+    for (const { unit, entry } of left)
+      console.log(`${unit.line}\tleft out: ${entry.reason.en}\t${unit.text.slice(0, 60)}`)
   }
-  finally {
-    release()
-    discard()
-  }
-})
+  for (const unit of missing)
+    console.log(`${unit.line}\tMISSING\t${unit.section}\t${unit.text.slice(0, 80)}`)
+  console.log(`${units.length} units: ${shown.length} shown, ${left.length} left out, ${missing.length} missing`)
+  if (stale.length > 0)
+    throw new UserError(`data/leftOut.ts lists units that are shown, or that the document does not have: ${stale.map(({ words }) => words).join('; ')}`)
+  if (missing.length > 0)
+    throw new UserError('Show the missing units on a slide, or list them in data/leftOut.ts with the reason.')
+}))

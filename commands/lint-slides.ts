@@ -1,29 +1,26 @@
+import type { Browser } from 'playwright'
 import type { Lang } from '../data/lang.ts'
 import type { Theme } from '../linter/finding.ts'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import type { LintedDeck } from '../linter/lint.ts'
+import { writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import process from 'node:process'
-import { Option, program } from 'commander'
+import { Option } from 'commander'
 import { launchBrowser } from '../browser/launch.ts'
 import { langTags } from '../data/lang.ts'
 import { entries, root } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
-import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { lintConfig } from '../lint.config.ts'
 import { themes } from '../linter/finding.ts'
 import { lintDecks } from '../linter/lint.ts'
 import { formatReport } from '../linter/report.ts'
-import { buildSite } from '../site/build.ts'
-import { serveSite } from '../site/serve.ts'
-import { chosenLangs, langsOption } from './options.ts'
+import { chosenLangs, commandLine, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
+import { withServedDeck } from './servedDeck.ts'
 
-const options = program
-  .name('npm run lint:slides --')
-  .description('Looks at every slide as it is drawn, in each language, theme and step, for what a presenter would be ashamed of.')
+const options = commandLine('npm run lint:slides', 'Looks at every slide as it is drawn, in each language, theme and step, for what a presenter would be ashamed of.')
   .addOption(langsOption())
   .addOption(new Option('-t, --theme <theme>', 'theme').choices([...themes, 'all']).default('all'))
   .option('-s, --slide <ids...>', 'ids or numbers of slides; all without')
@@ -38,44 +35,32 @@ await run(async () => {
   if (options.url && options.lang === 'all')
     throw new UserError('--url looks at one deck: name its language with --lang.')
   const langs = chosenLangs(options.lang)
-  const decks = new Map(await Promise.all(langs.map(async lang => [lang, await loadDeck(entries[lang].file)] as const)))
-  if (!options.url)
-    requireKnown(options.slide, [...decks.values()][0]!.slides.map(({ frontmatter }) => String(frontmatter.id)))
-  const folder = mkdtempSync(join(tmpdir(), 'deck-lint-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true })
-  const release = whenStopped(discard)
-  try {
-    const site = options.build ? join(folder, 'site') : join(root, 'dist')
-    if (options.build && !options.url)
-      await buildSite(site, langs)
-    const server = options.url ? undefined : await serveSite(site)
+  if (options.url) {
     const browser = await launchBrowser()
-    try {
-      const chosenThemes = options.theme === 'all' ? themes : [options.theme]
-      const count = (options.slide?.length ?? [...decks.values()][0]!.slides.length) * langs.length * chosenThemes.length
-      const progress = startProgress('looking', count)
-      const report = await lintDecks(browser, langs.map(lang => ({
-        address: options.url ?? server!.address(lang),
-        lang: langTags[lang],
-        config: lintConfig(lang),
-        ...options.url ? {} : { places: decks.get(lang)!.slides.map(({ filepath, start }) => ({ file: relative(root, filepath), line: start + 1 })) },
-      })), { themes: chosenThemes, slides: options.slide, progress: progress.increment }).finally(() => progress.stop())
-      console.log(formatReport(report))
-      if (options.json)
-        writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
-      if (report.findings.some(({ waived }) => waived === undefined))
-        process.exitCode = 1
-    }
-    finally {
-      await browser.close()
-      server?.close()
-    }
+    await lint(browser, [{ address: options.url, lang: langTags[langs[0]!], config: lintConfig(langs[0]!) }]).finally(() => browser.close())
+    return
   }
-  finally {
-    release()
-    discard()
-  }
+  const decks = await Promise.all(langs.map(async lang => ({ lang, slides: (await loadDeck(entries[lang].file)).slides })))
+  requireKnown(options.slide, decks[0]!.slides.map(({ frontmatter }) => String(frontmatter.id)))
+  await withServedDeck(langs, options.build, (server, browser) => lint(browser, decks.map(({ lang, slides }) => ({
+    address: server.address(lang),
+    lang: langTags[lang],
+    config: lintConfig(lang),
+    places: slides.map(({ filepath, start }) => ({ file: relative(root, filepath), line: start + 1 })),
+  }))))
 })
+
+async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<void> {
+  const chosen = options.theme === 'all' ? themes : [options.theme]
+  const slides = options.slide?.length ?? decks[0]!.places?.length ?? 0
+  const progress = startProgress('looking', slides * decks.length * chosen.length)
+  const report = await lintDecks(browser, decks, { themes: chosen, slides: options.slide, progress: progress.increment }).finally(() => progress.stop())
+  console.log(formatReport(report))
+  if (options.json)
+    writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
+  if (report.findings.some(({ waived }) => waived === undefined))
+    process.exitCode = 1
+}
 
 function requireKnown(wanted: readonly string[] = [], ids: readonly string[]): void {
   const unknown = wanted.find(slide => !ids.includes(slide) && !(Number(slide) >= 1 && Number(slide) <= ids.length))

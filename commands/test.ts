@@ -71,11 +71,13 @@ async function slideTests(folder: string) {
     const status = await runTool('@playwright/test', 'cli.js', ['test', '--reporter=list,json', ...(update ? ['--update-snapshots=changed'] : [])], {
       DECK_TEST_ADDRESS: made.server.address('zh'),
       DECK_TEST_PDFS: made.pdfs,
+      DECK_TEST_GALLERY: made.gallery.address('zh'),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     })
     return playwrightCounts(report, status)
   }
   finally {
     made.server.close()
+    made.gallery.close()
   }
 }

@@ -1,6 +1,6 @@
+import type { Sourced } from './cite.ts'
 import type { Column } from './column.ts'
 import type { CompanyOutlook, OutlookGroup } from './companies.ts'
-import type { Sourced } from './cite.ts'
 import type { Text } from './lang.ts'
 import { companies } from './companies.ts'
 
@@ -29,8 +29,8 @@ export const companySummaries: readonly CompanySummary[] = companies.map(company
 }))
 
 export const companyColumns: readonly Column<CompanySummary>[] = [
-  { key: 'company', header: { zh: '公司', en: 'Company' }, share: 3 },
-  { key: 'strengths', header: { zh: '优势', en: 'Strength' }, share: 4 },
-  { key: 'weaknesses', header: { zh: '劣势', en: 'Weakness' }, share: 4 },
-  { key: 'expectation', header: { zh: '预期', en: 'Expectation' }, share: 4 },
+  { key: 'company', header: { zh: '公司', en: 'Company' }, share: 3.2 },
+  { key: 'strengths', header: { zh: '优势', en: 'Strength' }, share: 3.8 },
+  { key: 'weaknesses', header: { zh: '劣势', en: 'Weakness' }, share: 4.2 },
+  { key: 'expectation', header: { zh: '预期', en: 'Expectation' }, share: 5 },
 ]

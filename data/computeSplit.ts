@@ -1,5 +1,5 @@
-import type { Point } from './point.ts'
 import type { Text } from './lang.ts'
+import type { Point } from './point.ts'
 import { nvidiaChallenges } from './nvidia.ts'
 
 /** One of the branches into which one kind of compute parts. */

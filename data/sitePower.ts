@@ -1,15 +1,13 @@
-import type { Grade, Sourced } from './cite.ts'
-import type { Extent } from './extent.ts'
+import type { Sourced } from './cite.ts'
 import type { Text } from './lang.ts'
 
 export interface SitePower extends Sourced {
   readonly id: string
   readonly what: Text
-  readonly gigawatts: Extent
-  readonly grade: Grade
+  readonly gigawatts: number
   readonly amount: Text
-  /** What an editor's note reports instead, in gigawatts. */
-  readonly documentedGigawatts?: { readonly value: number, readonly label: Text }
+  /** Whether the document gives the figure, or an editor's note. */
+  readonly from: 'document' | 'note'
 }
 
 const cite = { section: '主要AI公司未来展望/xAI', words: '计划2026年初达到1吉瓦规模，年底达到2吉瓦' } as const
@@ -19,18 +17,25 @@ export const sitePower: readonly SitePower[] = [
   {
     id: 'early-2026',
     what: { zh: '计划2026年初达到', en: 'Planned for early 2026' },
-    gigawatts: { about: 1 },
-    grade: 'reported',
+    gigawatts: 1,
     amount: { zh: '1吉瓦', en: '1 gigawatt' },
-    documentedGigawatts: { value: 0.35, label: { zh: '卫星：约350兆瓦冷却', en: 'satellite: about 350 MW of cooling' } },
+    from: 'document',
     cite,
   },
   {
     id: 'end-2026',
     what: { zh: '计划2026年底达到', en: 'Planned for the end of 2026' },
-    gigawatts: { about: 2 },
-    grade: 'reported',
+    gigawatts: 2,
     amount: { zh: '2吉瓦', en: '2 gigawatts' },
+    from: 'document',
+    cite,
+  },
+  {
+    id: 'satellite',
+    what: { zh: '卫星判读，2026年1月', en: 'By satellite, January 2026' },
+    gigawatts: 0.35,
+    amount: { zh: '约350兆瓦冷却能力', en: 'about 350 MW of cooling' },
+    from: 'note',
     cite,
   },
 ]

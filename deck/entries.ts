@@ -10,3 +10,6 @@ export const entries: Readonly<Record<Lang, { readonly file: string, readonly pa
   zh: { file: join(root, 'slides.md'), path: '' },
   en: { file: join(root, 'slides.en.md'), path: 'en/' },
 }
+
+/** The entry of the gallery of components. */
+export const gallery = join(root, 'gallery.md')

@@ -13,12 +13,12 @@ export interface LeftOut {
   readonly words: string
 }
 
-export interface Coverage {
+export interface Coverage<Entry extends LeftOut> {
   readonly shown: readonly { readonly unit: Unit, readonly slides: readonly string[] }[]
-  readonly leftOut: readonly Unit[]
+  readonly left: readonly { readonly unit: Unit, readonly entry: Entry }[]
   readonly missing: readonly Unit[]
   /** Entries of the list that match no unit, or one that a slide shows. */
-  readonly stale: readonly LeftOut[]
+  readonly stale: readonly Entry[]
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Coverage {
  * words: a unit is shown where each of its parts, the cells of a row or the
  * words of a quotation, can be read on one slide.
  */
-export function coverage(units: readonly Unit[], slides: readonly ShownSlide[], leftOut: readonly LeftOut[]): Coverage {
+export function coverage<Entry extends LeftOut>(units: readonly Unit[], slides: readonly ShownSlide[], leftOut: readonly Entry[]): Coverage<Entry> {
   const texts = slides.map(({ id, text }) => ({ id, text: plain(text) }))
   const found = units.map(unit => ({
     unit,
@@ -35,7 +35,7 @@ export function coverage(units: readonly Unit[], slides: readonly ShownSlide[], 
   }))
   return {
     shown: found.filter(({ slides }) => slides.length > 0),
-    leftOut: found.filter(({ slides, entry }) => slides.length === 0 && entry).map(({ unit }) => unit),
+    left: found.flatMap(({ unit, slides, entry }) => slides.length === 0 && entry ? [{ unit, entry }] : []),
     missing: found.filter(({ slides, entry }) => slides.length === 0 && !entry).map(({ unit }) => unit),
     stale: leftOut.filter(entry => !found.some(({ slides, entry: own }) => own === entry && slides.length === 0)),
   }

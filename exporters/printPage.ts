@@ -10,8 +10,13 @@ const PATIENCE_MS = 10_000
  * slides that are ready.
  * @throws UserError that names the slide by its place, if one of them does not render.
  */
-export async function openPrintPage(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}): Promise<Page> {
-  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
+export async function openPrintPage(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: theme, reducedMotion: 'reduce' })
+  // The deck is light until somebody has switched it, which it keeps here.
+  await page.addInitScript((choice) => {
+    localStorage.setItem('deck-theme-chosen', choice)
+    localStorage.setItem('slidev-color-schema', choice)
+  }, theme)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(firstLine(error.message)))
   page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))

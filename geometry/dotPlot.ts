@@ -37,9 +37,9 @@ export interface DotPlotLayout {
 export function dotPlot(values: readonly DotValue[], { range, top, rowHeight }: DotPlotLayout) {
   const amounts = values.flatMap(({ amount, documented }) => [...amount ? numbersOf(amount) : [], ...documented === undefined ? [] : [documented]])
   const [least, most] = extentOf(amounts)
-  if (least === undefined || least <= 0)
+  if (least !== undefined && least <= 0)
     throw new RangeError(`A logarithmic axis needs amounts above 0, the least here is ${least}.`)
-  const x = scaleLog().domain([least, most!]).nice().range(range)
+  const x = scaleLog().domain([least ?? 1, most ?? 10]).nice().range(range)
   const bottom = top + rowHeight * values.length
   return {
     rows: values.map(({ amount, documented }, index): PlottedDot => ({
@@ -47,7 +47,7 @@ export function dotPlot(values: readonly DotValue[], { range, top, rowHeight }: 
       mark: markOf(amount, x),
       ...documented === undefined ? {} : { documentedX: x(documented) },
     })),
-    ticks: x.ticks().filter(value => /^[125]0*$/.test(String(Number(value.toPrecision(3))))).map(value => ({ value, position: x(value) })),
+    ticks: (least === undefined ? [] : x.ticks()).filter(value => /^[125]0*$/.test(String(Number(value.toPrecision(3))))).map(value => ({ value, position: x(value) })),
     bottom,
   }
 }

@@ -17,6 +17,11 @@ export function deckAddress(lang: Lang): string {
   return given('DECK_TEST_ADDRESS') + entries[lang].path
 }
 
+/** The address of the gallery that `npm test` has built. */
+export function galleryAddress(): string {
+  return given('DECK_TEST_GALLERY')
+}
+
 /** The PDF of a deck that `npm test` has printed. */
 export function deckPdf(lang: Lang): string {
   return join(given('DECK_TEST_PDFS'), pdfName(lang))

@@ -25,7 +25,12 @@ export const test = base.extend<{ watched: Watched }>({
 
 /** Opens a slide in its final state and returns what it shows, its foot included; its fonts have arrived and it is drawn. */
 export async function openSlide(page: Page, lang: Lang, id: string): Promise<Locator> {
-  await page.goto(`${deckAddress(lang)}${id}?print=true`)
+  return openAt(page, deckAddress(lang), id)
+}
+
+/** The same for a slide of a deck at any address. */
+export async function openAt(page: Page, address: string, id: string): Promise<Locator> {
+  await page.goto(`${address}${id}?print=true`)
   const slide = page.locator('.slidev-page', { has: page.locator(`#${id}`) })
   await expect(slide).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
@@ -38,4 +43,12 @@ export async function openSlide(page: Page, lang: Lang, id: string): Promise<Loc
 export function foreign(requests: readonly string[]): string[] {
   const { origin } = new URL(deckAddress('zh'))
   return requests.filter(url => !/^(?:data|blob|about):/.test(url) && new URL(url).origin !== origin)
+}
+
+/** As if the speaker had chosen a theme before: see setup/main.ts. */
+export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.addInitScript((choice) => {
+    localStorage.setItem('deck-theme-chosen', choice)
+    localStorage.setItem('slidev-color-schema', choice)
+  }, theme)
 }

@@ -1,0 +1,43 @@
+import type { Lang } from '../data/lang.ts'
+import { relative, resolve } from 'node:path'
+import process from 'node:process'
+import { Option } from 'commander'
+import { entries } from '../deck/entries.ts'
+import { loadDeck } from '../deck/load.ts'
+import { writeContactSheets } from '../exporters/contactSheet.ts'
+import { requireWritable } from '../exporters/pdf.ts'
+import { chosenLangs, commandLine, langsOption } from './options.ts'
+import { startProgress } from './progress.ts'
+import { run } from './run.ts'
+import { withServedDeck } from './servedDeck.ts'
+
+const options = commandLine('npm run contact-sheet', 'Writes all slides as thumbnails with numbers and ids, to look at the deck as a whole.')
+  .addOption(langsOption())
+  .addOption(new Option('-t, --theme <theme>', 'theme').choices(['light', 'dark']).default('light'))
+  .option('-o, --out <folder>', 'where the sheets go', 'out')
+  .option('--no-build', 'look at the site that "npm run build" left in dist/')
+  .addHelpText('after', '\nExamples:\n  npm run contact-sheet\n  npm run contact-sheet -- --lang en --theme dark --no-build')
+  .parse()
+  .opts<{ lang: Lang | 'all', theme: 'light' | 'dark', out: string, build: boolean }>()
+
+await run(async () => {
+  const langs = chosenLangs(options.lang)
+  const out = resolve(options.out)
+  requireWritable(out)
+  await withServedDeck(langs, options.build, async (server, browser) => {
+    for (const lang of langs) {
+      const ids = (await loadDeck(entries[lang].file)).slides.map(({ frontmatter }) => String(frontmatter.id))
+      const progress = startProgress(`looking ${lang}`, ids.length)
+      const files = await writeContactSheets(browser, {
+        address: server.address(lang),
+        ids,
+        theme: options.theme,
+        folder: out,
+        name: `contact-sheet.${lang}.${options.theme}`,
+        progress: progress.update,
+      }).finally(() => progress.stop())
+      for (const file of files)
+        console.log(relative(process.cwd(), file))
+    }
+  })
+})
