@@ -27,7 +27,7 @@ export function lintConfig(lang: Lang): LintConfig {
     bodyBudget: { han: 40, words: 30 },
     data: 'table, svg[role="img"], blockquote, .table',
     source: '.source-note',
-    layoutsWithoutNotes: [],
+    layoutsWithoutNotes: ['appendix'],
     webFontsOnly: true,
   }
 }

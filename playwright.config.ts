@@ -4,6 +4,16 @@ import { launchArguments } from './browser/launch.ts'
 
 const { program, env } = await findBrowser()
 
+/** How every page is opened, so that it looks alike on every machine. */
+export const viewOptions = {
+  viewport: { width: 980, height: 552 },
+  deviceScaleFactor: 1,
+  locale: 'en-US',
+  timezoneId: 'UTC',
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+} as const
+
 /** Tests of what is built and printed once by `npm test`: slides in a browser, and PDFs. */
 export default defineConfig({
   testDir: 'tests',
@@ -20,12 +30,8 @@ export default defineConfig({
     toHaveScreenshot: { animations: 'disabled', scale: 'css', threshold: 0.02, maxDiffPixels: 10 },
   },
   use: {
-    viewport: { width: 980, height: 552 },
-    deviceScaleFactor: 1,
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    colorScheme: 'light',
-    contextOptions: { reducedMotion: 'reduce' },
+    ...viewOptions,
+    contextOptions: { reducedMotion: viewOptions.reducedMotion },
     launchOptions: { executablePath: program, env: env as Record<string, string>, args: launchArguments },
   },
 })

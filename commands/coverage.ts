@@ -31,7 +31,7 @@ await run(() => withServedDeck(['zh'], options.build, async (server, browser) =>
     console.log(`${unit.line}\tMISSING\t${unit.section}\t${unit.text.slice(0, 80)}`)
   console.log(`${units.length} units: ${shown.length} shown, ${left.length} left out, ${missing.length} missing`)
   if (stale.length > 0)
-    throw new UserError(`data/leftOut.ts lists units that are shown, or that the document does not have: ${stale.map(({ words }) => words).join('; ')}`)
+    throw new UserError(`data/leftOut.ts lists units that are shown, or that the document does not have: ${stale.map(({ section, begins }) => `${section} ${begins}`).join('; ')}`)
   if (missing.length > 0)
     throw new UserError('Show the missing units on a slide, or list them in data/leftOut.ts with the reason.')
 }))

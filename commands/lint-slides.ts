@@ -3,18 +3,18 @@ import type { Lang } from '../data/lang.ts'
 import type { Theme } from '../linter/finding.ts'
 import type { LintedDeck } from '../linter/lint.ts'
 import { writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
 import process from 'node:process'
 import { Option } from 'commander'
 import { launchBrowser } from '../browser/launch.ts'
 import { langTags } from '../data/lang.ts'
-import { entries, root } from '../deck/entries.ts'
+import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { UserError } from '../deck/userError.ts'
 import { lintConfig } from '../lint.config.ts'
 import { themes } from '../linter/finding.ts'
 import { lintDecks } from '../linter/lint.ts'
 import { formatReport } from '../linter/report.ts'
+import { lintedDeck } from './lintedDeck.ts'
 import { chosenLangs, commandLine, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
@@ -40,14 +40,10 @@ await run(async () => {
     await lint(browser, [{ address: options.url, lang: langTags[langs[0]!], config: lintConfig(langs[0]!) }]).finally(() => browser.close())
     return
   }
-  const decks = await Promise.all(langs.map(async lang => ({ lang, slides: (await loadDeck(entries[lang].file)).slides })))
-  requireKnown(options.slide, decks[0]!.slides.map(({ frontmatter }) => String(frontmatter.id)))
-  await withServedDeck(langs, options.build, (server, browser) => lint(browser, decks.map(({ lang, slides }) => ({
-    address: server.address(lang),
-    lang: langTags[lang],
-    config: lintConfig(lang),
-    places: slides.map(({ filepath, start }) => ({ file: relative(root, filepath), line: start + 1 })),
-  }))))
+  const { slides } = await loadDeck(entries[langs[0]!].file)
+  requireKnown(options.slide, slides.map(({ frontmatter }) => String(frontmatter.id)))
+  await withServedDeck(langs, options.build, async (server, browser) =>
+    lint(browser, await Promise.all(langs.map(lang => lintedDeck(lang, server)))))
 })
 
 async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<void> {

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { Argument } from 'commander'
+import { launchBrowser } from '../browser/launch.ts'
+import { langs } from '../data/lang.ts'
 import { whenStopped } from '../deck/stopping.ts'
+import { lintDecks } from '../linter/lint.ts'
+import { formatReport } from '../linter/report.ts'
+import { lintedDeck } from './lintedDeck.ts'
 import { makeDeck } from './making.ts'
 import { commandLine } from './options.ts'
 import { run } from './run.ts'
@@ -56,6 +61,15 @@ async function unitTests(report: string) {
   return vitestCounts(report, status)
 }
 
+/** Looks at every slide with the slide linter, as `npm run lint:slides` does. */
+async function slidesPass({ server }: Made): Promise<boolean> {
+  const browser = await launchBrowser()
+  const decks = await Promise.all(langs.map(lang => lintedDeck(lang, server)))
+  const report = await lintDecks(browser, decks).finally(() => browser.close())
+  console.log(formatReport(report))
+  return report.findings.every(({ waived }) => waived !== undefined)
+}
+
 /** A deck that cannot be built or printed counts as one failed test, for there is nothing to look at. */
 async function slideTests(folder: string) {
   let made: Made
@@ -74,7 +88,7 @@ async function slideTests(folder: string) {
       DECK_TEST_GALLERY: made.gallery.address('zh'),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     })
-    return playwrightCounts(report, status)
+    return add(playwrightCounts(report, status), oneTest(await slidesPass(made)))
   }
   finally {
     made.server.close()

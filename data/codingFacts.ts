@@ -41,8 +41,8 @@ export const developerSurvey: Survey = {
   id: 'developer-survey',
   respondents: 791,
   experienceYearsAtLeast: 10,
-  text: { zh: '一项针对791名专业开发者（10年以上经验）的调查', en: 'A survey of 791 professional developers (10+ years’ experience)' },
-  cite: { section: 'AI编程工具生态/开发者调查数据', words: '一项针对791名专业开发者（10年以上经验）的调查' },
+  text: { zh: '一项针对791名专业开发者（10年以上经验）的调查显示', en: 'A survey of 791 professional developers (10+ years’ experience) shows' },
+  cite: { section: 'AI编程工具生态/开发者调查数据', words: '一项针对791名专业开发者（10年以上经验）的调查显示' },
 }
 
 /** What the survey shows, and what the document takes it to mean. */

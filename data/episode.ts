@@ -1,4 +1,5 @@
 import type { Sourced } from './cite.ts'
+import type { Column } from './column.ts'
 import type { Text } from './lang.ts'
 
 export interface EpisodeFact extends Sourced {
@@ -91,3 +92,8 @@ export const colophon = [
     cite: { section: '嘉宾简介/Nathan Lambert', words: 'pisode: Lex Fridman Podcast #490' },
   },
 ] as const satisfies readonly EpisodeFact[]
+
+export const episodeColumns: readonly Column<EpisodeFact>[] = [
+  { key: 'item', header: { zh: '项目', en: 'Item' }, share: 2 },
+  { key: 'value', header: { zh: '内容', en: 'Content' }, share: 8 },
+]

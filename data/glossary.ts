@@ -1,4 +1,5 @@
 import type { Sourced } from './cite.ts'
+import type { Column } from './column.ts'
 import type { Text } from './lang.ts'
 
 export interface Term extends Sourced {
@@ -140,3 +141,8 @@ export const glossary = [
 ] as const satisfies readonly Term[]
 
 export type TermId = typeof glossary[number]['id']
+
+export const glossaryColumns: readonly Column<Term>[] = [
+  { key: 'term', header: { zh: '术语', en: 'Term' }, share: 2 },
+  { key: 'meaning', header: { zh: '全称/解释', en: 'Full name, explanation' }, share: 7 },
+]

@@ -252,3 +252,11 @@ export const chineseUse: readonly Point[] = [
     cite: { section: chinese, words: '中国模型因出口管制使用更少GPU，导致更慢' },
   },
 ]
+
+/** The same habits as the document's sentences, a group for each guest. */
+export const habits: readonly PointGroup[] = [...Map.groupBy(modelRoutes, ({ by }) => by)].map(([by, own]) => ({
+  id: `habits-${by}`,
+  label: { zh: by === 'sebastian' ? 'Sebastian的使用习惯' : 'Nathan的使用习惯', en: by === 'sebastian' ? 'Sebastian’s habits' : 'Nathan’s habits' },
+  by,
+  points: own.map(({ id, cite, task, model }) => ({ id, cite, text: { zh: cite.words, en: task ? `${task.en}: ${model.en}` : model.en } })),
+}))

@@ -1,6 +1,8 @@
 import type { Grade, Sourced } from './cite.ts'
+import type { Column } from './column.ts'
 import type { Extent } from './extent.ts'
 import type { Text } from './lang.ts'
+import type { Point } from './point.ts'
 
 /** How far the document describes the curve of a scaling dimension, and no further. */
 export type CurveForm = 'line-log-log' | 'line-log-x' | 'unstated'
@@ -122,3 +124,28 @@ export const budgetRules: readonly BudgetRule[] = [
 
 /** What the axis of the costs measures. */
 export const costAxis: Text = { zh: '成本（美元）', en: 'Cost (US dollars)' }
+
+export const dimensionColumns: readonly Column<ScalingDimension>[] = [
+  { key: 'name', header: { zh: '维度', en: 'Dimension' }, share: 3 },
+  { key: 'what', header: { zh: '说明', en: 'What it is' }, share: 5 },
+  { key: 'state', header: { zh: '现状', en: 'State' }, share: 5 },
+]
+
+/** What the document says of costs, as its own sentences. */
+export const costSentences: readonly Point[] = [
+  {
+    id: 'gpt-4-class-sentence',
+    text: { zh: '训练GPT-4级别模型（约1万亿参数）成本约500万美元（云市场价格）', en: 'Training a GPT-4-class model (about 1 trillion parameters) costs about $5 million (cloud market price)' },
+    cite: { section: 'AI Scaling Laws现状/预训练现状', words: '训练GPT-4级别模型（约1万亿参数）成本约500万美元（云市场价格）' },
+  },
+  {
+    id: 'olmo-3-sentence',
+    text: { zh: 'AI2训练OLMo 3的集群租赁成本约200万美元', en: 'AI2’s cluster rental for training OLMo 3 cost about $2 million' },
+    cite: { section: 'AI Scaling Laws现状/预训练现状', words: 'AI2训练OLMo 3的集群租赁成本约200万美元' },
+  },
+  {
+    id: 'serving-sentence',
+    text: { zh: '服务成本远超训练成本（数十亿美元计算）', en: 'Serving costs far exceed the costs of training (counted in billions of dollars)' },
+    cite: { section: 'AI Scaling Laws现状/预训练现状', words: '服务成本远超训练成本（数十亿美元计算）' },
+  },
+]

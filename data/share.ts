@@ -15,7 +15,7 @@ export interface Share extends Sourced {
 export const surveyShares: readonly Share[] = [
   {
     id: 'more-fun',
-    what: { zh: '使用AI编程更有趣，或显著更有趣', en: 'Programming with AI is more enjoyable, or significantly so' },
+    what: { zh: '更有趣，或显著更有趣', en: 'More enjoyable, or significantly so' },
     percent: 80,
     said: { zh: '约80%', en: 'about 80%' },
     from: 'document',
@@ -23,7 +23,7 @@ export const surveyShares: readonly Share[] = [
   },
   {
     id: 'senior',
-    what: { zh: '发布的代码过半由AI生成：资深者', en: 'More than half of shipped code AI-generated: seniors' },
+    what: { zh: '过半由AI生成：资深者', en: 'Over half AI-generated: seniors' },
     percent: 32,
     said: { zh: '32%', en: '32%' },
     from: 'note',
@@ -31,7 +31,7 @@ export const surveyShares: readonly Share[] = [
   },
   {
     id: 'junior',
-    what: { zh: '发布的代码过半由AI生成：初级者', en: 'More than half of shipped code AI-generated: juniors' },
+    what: { zh: '过半由AI生成：初级者', en: 'Over half AI-generated: juniors' },
     percent: 13,
     said: { zh: '13%', en: '13%' },
     from: 'note',

@@ -1,6 +1,7 @@
 import type { Grade, Sourced } from './cite.ts'
 import type { Extent } from './extent.ts'
 import type { Text } from './lang.ts'
+import type { Point } from './point.ts'
 
 export interface TrainingStage extends Sourced {
   readonly id: string
@@ -77,3 +78,10 @@ export const tokenScales: readonly TokenScale[] = [
 
 /** What the axis of the token scales measures. */
 export const tokensAxis: Text = { zh: '训练数据（token）', en: 'Training data (tokens)' }
+
+/** The same scales as the document's sentences. */
+export const tokenSentences: readonly Point[] = tokenScales.map(({ id, what, amount, cite }) => ({
+  id: `${id}-sentence`,
+  text: { zh: cite.words, en: `${what.en}: ${amount.en} tokens` },
+  cite,
+}))

@@ -9,8 +9,8 @@ export interface ShownSlide {
 /** Units that no slide shows, and why. */
 export interface LeftOut {
   readonly section: string
-  /** How the unit begins. */
-  readonly words: string
+  /** How the unit begins; nothing for all units of the section. */
+  readonly begins: string
 }
 
 export interface Coverage<Entry extends LeftOut> {
@@ -31,7 +31,7 @@ export function coverage<Entry extends LeftOut>(units: readonly Unit[], slides: 
   const found = units.map(unit => ({
     unit,
     slides: texts.filter(({ text }) => partsOf(unit).every(part => text.includes(part))).map(({ id }) => id),
-    entry: leftOut.find(({ section, words }) => section === unit.section && unit.text.startsWith(words)),
+    entry: leftOut.find(({ section, begins }) => section === unit.section && unit.text.startsWith(begins)),
   }))
   return {
     shown: found.filter(({ slides }) => slides.length > 0),
@@ -41,9 +41,9 @@ export function coverage<Entry extends LeftOut>(units: readonly Unit[], slides: 
   }
 }
 
-/** Cells of a row, what a speaker says and who, a label and what it labels: a slide may set these apart. */
+/** Cells of a row, what a speaker says and who, a label and what it labels, what stands in brackets: a slide may set these apart. */
 function partsOf({ kind, text }: Unit): string[] {
-  const parts = kind === 'row' ? text.split(' | ') : kind === 'quote' ? text.split(/：(?=“)/) : text.split('：')
+  const parts = kind === 'row' ? text.split(' | ') : kind === 'quote' ? text.split(/：(?=“)/) : text.split(kind === 'paragraph' ? /[：（），。\s]|: / : /[：（）]/)
   return parts.map(plain).filter(part => part !== '' && part !== '-')
 }
 

@@ -47,7 +47,7 @@ export function dotPlot(values: readonly DotValue[], { range, top, rowHeight }: 
       mark: markOf(amount, x),
       ...documented === undefined ? {} : { documentedX: x(documented) },
     })),
-    ticks: (least === undefined ? [] : x.ticks()).filter(value => /^[125]0*$/.test(String(Number(value.toPrecision(3))))).map(value => ({ value, position: x(value) })),
+    ticks: (least === undefined ? [] : x.ticks()).filter(value => /^(?:0\.0*)?[125]0*$/.test(String(Number(value.toPrecision(3))))).map(value => ({ value, position: x(value) })),
     bottom,
   }
 }

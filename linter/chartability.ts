@@ -1,21 +1,32 @@
+/** The charts that ChartFrame holds. */
+const framed = ['AgiTimeline', 'CountPicture', 'DecodingPicture', 'DotPlot', 'ExpertRouting', 'JaggedLine', 'JumpPlot', 'MilestoneLadder', 'MonthStrip', 'PowerBars', 'ShareBars', 'TransformerBlock', 'WeekGrid'] as const
+
+type Framed = typeof framed[number]
 /** A chart of the deck: its component's name. */
-export type ChartKind = 'AgiTimeline' | 'ComparisonTable' | 'DotPlot' | 'JumpPlot' | 'MermaidDiagram' | 'MilestoneLadder' | 'ScalingAxes'
+export type ChartKind = Framed | 'ComparisonTable' | 'MermaidDiagram' | 'ScalingAxes' | 'StatedMatrix'
+
+type Answers = Readonly<Record<ChartKind, string>>
 
 /**
  * One of the tests that Chartability's workbook marks as critical: a machine
- * does it, by rules of the linter, or people have answered it for each kind.
+ * does it by rules of the linter, people have answered it for each kind of
+ * chart, or both, where a machine sees but a part.
  */
 export interface CriticalTest {
   readonly name: string
   readonly principle: 'Perceivable' | 'Operable' | 'Understandable' | 'Compromising' | 'Assistive' | 'Flexible'
   readonly rules?: readonly string[]
-  readonly answers?: Readonly<Record<ChartKind, string>>
+  /** Each begins with its verdict. */
+  readonly answers?: Answers
 }
 
-const withoutControls = 'Pass: the drawing itself takes no input; its note markers and the button for its table are buttons, for pointer, touch and keyboard alike.'
-const buttonsNamed = 'Partly: each button is named for what it opens, but no text on the slide says that there are buttons or which keys work.'
-const noKeys = 'Pass: it binds no key; those of Slidev act on the whole page, but Slidev lets go of them while text is typed.'
-const still = 'Pass: nothing in it flashes or moves, and no large area of it is red.'
+/** One answer for all charts in ChartFrame but those that have their own. */
+function answers(ofFramed: string, others: Omit<Answers, Framed> & Partial<Answers>): Answers {
+  return { ...Object.fromEntries(framed.map(kind => [kind, ofFramed])) as Record<Framed, string>, ...others }
+}
+
+const nothingToOperate = 'Pass: it takes no input.'
+const slidevKeys = 'Partly: it binds no key, but those of Slidev (arrows, space, single letters) act on the whole page.'
 
 /** The fourteen critical tests of https://chartability.github.io/POUR-CAF/, under the workbook's own names. */
 export const criticalTests: readonly CriticalTest[] = [
@@ -23,150 +34,135 @@ export const criticalTests: readonly CriticalTest[] = [
   {
     name: 'Content is only visual',
     principle: 'Perceivable',
-    // That there is a description is the machine's to see; whether it says all is not.
+    // That there is a description is for the machine to see; whether it says all is not.
     rules: ['figures'],
-    answers: {
+    answers: answers('Pass: its description and its table say in words what each mark shows.', {
       AgiTimeline: 'Partly: all forecasts are in its description and its table, the editor’s estimates of the last step are in neither.',
-      ComparisonTable: 'Pass: it is a table with a caption, column and row headers, and says in words where no amount is given.',
-      DotPlot: 'Pass: description and table give each amount, its grade and what the editor’s note documents.',
-      JumpPlot: 'Pass: description and table give both shares before and after.',
-      MermaidDiagram: 'Pass: its description is written by the component that holds it, stage by stage; the methods below a stage are left out.',
-      MilestoneLadder: 'Pass: description and table give the milestones in their order.',
-      ScalingAxes: 'Partly: its description names each dimension and its state; that the curves are dashed where the form is unstated is only drawn.',
-    },
+      ComparisonTable: 'Pass: it is a table with a caption, column and row headers, and says in words where nothing is given.',
+      DecodingPicture: 'Partly: its table counts the tokens of each step; which of them stand where is only drawn.',
+      ExpertRouting: 'Partly: description and table hold the two texts; how the arrows run is only drawn.',
+      MermaidDiagram: 'Partly: its description names the boxes in order; branches, dashed arrows and the methods below a stage are only drawn.',
+      ScalingAxes: 'Partly: its description names each dimension and its state; the form of the curves and the contrast of the last step are only drawn.',
+      StatedMatrix: 'Pass: it is a table, and each dot and each dash has its words.',
+    }),
   },
   { name: 'Small text size', principle: 'Perceivable', rules: ['font-size'] },
   {
     name: 'Visual presents seizure risk',
     principle: 'Perceivable',
-    answers: {
-      AgiTimeline: still,
-      ComparisonTable: 'Pass: rows glide for 0.4 s when they are sorted; nothing flashes and no large area is red.',
-      DotPlot: still,
-      JumpPlot: still,
-      MermaidDiagram: still,
-      MilestoneLadder: still,
-      ScalingAxes: 'Pass: each step adds a panel at once, without flash or movement.',
-    },
+    answers: answers('Pass: nothing in it flashes or moves.', {
+      ComparisonTable: 'Pass: rows glide for 0.4 s when they are sorted; nothing flashes.',
+      DecodingPicture: 'Pass: each of four steps fades in once, 0.6 s apart, and not at all where less motion is asked for.',
+      MermaidDiagram: 'Pass: nothing in it flashes or moves.',
+      ScalingAxes: 'Pass: each click adds one panel; nothing flashes.',
+      StatedMatrix: 'Pass: nothing in it flashes or moves.',
+      TransformerBlock: 'Pass: each click lights one part; nothing flashes.',
+    }),
   },
   {
     name: 'Interaction modality only has one input type',
     principle: 'Operable',
-    answers: {
-      AgiTimeline: withoutControls,
-      ComparisonTable: 'Pass: column headers that sort and note markers are buttons, for pointer, touch and keyboard alike.',
-      DotPlot: withoutControls,
-      JumpPlot: withoutControls,
-      MermaidDiagram: 'Pass: it takes no input.',
-      MilestoneLadder: withoutControls,
-      ScalingAxes: 'Pass: it takes no input of its own; its steps are those of the slide.',
-    },
+    answers: answers('Pass: the drawing takes no input; note markers and the switch to the table are buttons, for pointer, touch and keyboard alike.', {
+      ComparisonTable: 'Pass: headers that sort and note markers are buttons, for pointer, touch and keyboard alike.',
+      MermaidDiagram: nothingToOperate,
+      ScalingAxes: 'Pass: it takes no input of its own; its steps are those of the slide, by key, pointer or swipe.',
+      StatedMatrix: nothingToOperate,
+    }),
   },
   {
     name: 'No interaction cues or instructions',
     principle: 'Operable',
-    answers: {
-      AgiTimeline: buttonsNamed,
-      ComparisonTable: 'Partly: a sorted column shows an arrow and says so by aria-sort, but nothing says beforehand that headers sort.',
-      DotPlot: buttonsNamed,
-      JumpPlot: buttonsNamed,
-      MermaidDiagram: 'Pass: there is nothing to operate.',
-      MilestoneLadder: buttonsNamed,
+    answers: answers('Partly: the switch to the table is labelled, but nothing says that a note marker opens a panel.', {
+      ComparisonTable: 'Fail: an arrow and aria-sort say how a column is sorted, but nothing says beforehand that headers sort.',
+      MermaidDiagram: nothingToOperate,
       ScalingAxes: 'Partly: nothing on the slide says that it has steps; the presenter drives them.',
-    },
+      StatedMatrix: nothingToOperate,
+    }),
   },
   {
     name: 'Controls override AT controls',
     principle: 'Operable',
-    answers: {
-      AgiTimeline: noKeys,
-      ComparisonTable: noKeys,
-      DotPlot: noKeys,
-      JumpPlot: noKeys,
-      MermaidDiagram: noKeys,
-      MilestoneLadder: noKeys,
-      ScalingAxes: noKeys,
-    },
+    answers: answers(slidevKeys, { ComparisonTable: slidevKeys, MermaidDiagram: slidevKeys, ScalingAxes: slidevKeys, StatedMatrix: slidevKeys }),
   },
   {
     name: 'No explanation for purpose or for how to read',
     principle: 'Understandable',
-    answers: {
-      AgiTimeline: 'Partly: title and column heads say what is compared and a label says where no comparison holds; what bar, diamond and bracket mean is left to the labels beside them.',
-      ComparisonTable: 'Pass: the title says what is compared and each column is named.',
-      DotPlot: 'Pass: the axis names its unit and that it is logarithmic, a legend explains solid, hollow and dashed.',
-      JumpPlot: 'Pass: the axis is named, a legend explains hollow and solid.',
+    answers: answers('Pass: the title says what is to be seen, and each row or axis is labelled where it stands.', {
+      AgiTimeline: 'Partly: columns are headed and a label says where no comparison holds; what bar, diamond and bracket mean has to be gathered from the labels beside them.',
+      ComparisonTable: 'Pass: the title says what is compared, and each column is named.',
+      CountPicture: 'Partly: each row has its count in words; that a dashed square is an unsure one is said nowhere on the chart.',
+      DecodingPicture: 'Partly: both panels are named and explained; that a bold frame is what a step adds is said nowhere.',
+      DotPlot: 'Pass: the axis names its unit and that it is logarithmic, and a legend explains solid, hollow and dashed.',
+      ExpertRouting: 'Partly: both halves have a text and the router is named; that filled boxes are the ones in use is left to the text.',
+      JumpPlot: 'Pass: the axis is named, and a legend explains hollow and solid.',
       MermaidDiagram: 'Pass: boxes and arrows are read in the order of writing, under a title that says of what.',
       MilestoneLadder: 'Pass: the rungs are numbered, and a note says that they bear no dates.',
+      MonthStrip: 'Partly: months and rows are labelled; that a dashed bar is dated by a note alone is said in the table, not on the chart.',
+      PowerBars: 'Partly: the axis is named; that a dashed bar comes from a note is said in the table, not on the chart.',
       ScalingAxes: 'Pass: every axis is named, and a function that is unstated is said to be so.',
-    },
+      ShareBars: 'Partly: the axis is in percent; that a dashed bar comes from a note is said in the table, not on the chart.',
+      StatedMatrix: 'Pass: a key below it says what a dot and a dash mean.',
+    }),
   },
   { name: 'No title, summary, or caption', principle: 'Understandable', rules: ['title', 'figures', 'axe/svg-img-alt', 'axe/role-img-alt'] },
   {
     name: 'Reading level inappropriate',
     principle: 'Understandable',
-    answers: {
-      AgiTimeline: 'Fail by design: it names forecasts in the terms of the field (ASI, P50); the glossary of the talk explains them.',
-      ComparisonTable: 'Fail by design: its cells are the document’s own words; terms are explained in the glossary, not in plain language.',
-      DotPlot: 'Partly: its few words are plain, but tokens have to be known.',
-      JumpPlot: 'Partly: its few words are plain, but the benchmark has to be known.',
-      MermaidDiagram: 'Fail by design: it shows methods by their names (SFT, RLHF); the glossary explains them.',
-      MilestoneLadder: 'Partly: short names, but “ASI” has to be known.',
-      ScalingAxes: 'Fail by design: it speaks of compute, loss and log axes to an audience that knows them.',
-    },
+    answers: answers('Partly: its words are few and plain, but the terms of the field among them need the glossary of the talk.', {
+      AgiTimeline: 'Fail: it speaks in the terms of the field (ASI, P50) to an audience that knows them; the glossary explains them.',
+      ComparisonTable: 'Fail: its cells are the document’s own words, which are not plain language; terms are explained in the glossary.',
+      ExpertRouting: 'Fail: experts, router and tokens are terms of the field; the glossary explains them.',
+      MermaidDiagram: 'Fail: it shows methods by their names (SFT, RLHF); the glossary explains them.',
+      ScalingAxes: 'Fail: it speaks of compute, loss and logarithmic axes to an audience that knows them.',
+      StatedMatrix: 'Pass: its words are few and plain.',
+      TransformerBlock: 'Fail: it names the parts of a Transformer by their English terms; the glossary explains them.',
+      WeekGrid: 'Pass: its words are few and plain.',
+    }),
   },
   {
     name: 'No table',
     principle: 'Compromising',
-    answers: {
-      AgiTimeline: 'Pass: one button away on the slide; not in print, where the labels carry every value.',
+    answers: answers('Partly: a table is one button away on the slide; print and PDF have its content as the description alone.', {
       ComparisonTable: 'Pass: it is the table.',
-      DotPlot: 'Pass: one button away on the slide; not in print, where the labels carry every value.',
-      JumpPlot: 'Pass: one button away on the slide; not in print, where the labels carry every value.',
-      MermaidDiagram: 'Excused: it shows no amounts, and its description says all in order.',
-      MilestoneLadder: 'Pass: one button away on the slide; not in print, where the labels carry the whole.',
+      MermaidDiagram: 'Excused: it shows no amounts, and its description names what it holds.',
       ScalingAxes: 'Excused: it shows no amounts, and its description says what each panel says.',
-    },
+      StatedMatrix: 'Pass: it is the table.',
+    }),
   },
   {
     name: 'Data density inappropriate',
     principle: 'Assistive',
-    // Marks and words that come too near each other are the machine's to see.
+    // What comes too near to each other is for the machine to see.
     rules: ['overlap', 'text-over-mark', 'body-budget'],
-    answers: {
-      AgiTimeline: 'Partly: fewer than ten rows, but four columns, annotations and the editor’s layer make it the densest chart of the talk.',
-      ComparisonTable: 'Pass: rows are few enough for one slide, and stand closer only above four.',
-      DotPlot: 'Pass: a row an amount, one mark or two in it.',
-      JumpPlot: 'Pass: two rows.',
-      MermaidDiagram: 'Pass: a box a stage, and a short column of methods.',
-      MilestoneLadder: 'Pass: a rung a milestone.',
+    answers: answers('Pass: few rows, with one mark or two and a label each.', {
+      AgiTimeline: 'Partly: fewer than ten rows, but three columns, an axis, annotations and the editor’s layer make it the densest chart of the talk.',
+      ComparisonTable: 'Pass: as many rows as a slide holds at the size of tables.',
+      DecodingPicture: 'Pass: two panels of the same small grid, step by step.',
+      ExpertRouting: 'Pass: one box against eight, without amounts.',
+      MermaidDiagram: 'Pass: as many boxes as a slide holds at the size of tables.',
       ScalingAxes: 'Pass: three panels of one line each, shown one after the other.',
-    },
+      StatedMatrix: 'Pass: as many rows as a slide holds at the size of tables.',
+      TransformerBlock: 'Pass: five boxes, annotated one after the other.',
+    }),
   },
   {
     name: 'Navigation and interaction is tedious',
     principle: 'Assistive',
-    answers: {
-      AgiTimeline: 'Pass: marks take no focus; one tab stop a note marker, and one for the table.',
-      ComparisonTable: 'Pass: one tab stop a column and a note marker, none a cell.',
-      DotPlot: 'Pass: marks take no focus; one tab stop a note marker, and one for the table.',
-      JumpPlot: 'Pass: marks take no focus; one tab stop a note marker, and one for the table.',
-      MermaidDiagram: 'Pass: no tab stop at all.',
-      MilestoneLadder: 'Pass: one tab stop, for the table.',
-      ScalingAxes: 'Pass: no tab stop; its steps go on with the slide’s.',
-    },
+    answers: answers('Pass: marks take no focus; there is a tab stop for each note marker and one for the table.', {
+      ComparisonTable: 'Pass: a tab stop for each column and each note marker, none for cells.',
+      MermaidDiagram: 'Pass: it has no tab stop.',
+      ScalingAxes: 'Pass: it has no tab stop, and its steps go on with the slide’s.',
+      StatedMatrix: 'Pass: it has no tab stop.',
+    }),
   },
   {
     name: 'User style change not respected',
     principle: 'Flexible',
-    answers: {
-      AgiTimeline: 'Partly: colours follow the theme by custom properties; text keeps to the slide’s canvas, so that a larger font is cut off rather than reflowed.',
-      ComparisonTable: 'Partly: colours and sizes come from custom properties; a larger font outgrows the slide.',
-      DotPlot: 'Partly: colours follow the theme by custom properties; text keeps to its place in the drawing.',
-      JumpPlot: 'Partly: colours follow the theme by custom properties; text keeps to its place in the drawing.',
+    answers: answers('Partly: colours follow the theme by custom properties, but text keeps to its place, so that a larger one collides rather than reflows.', {
+      ComparisonTable: 'Partly: colours and sizes come from custom properties and cells wrap, but a larger font outgrows the slide.',
       MermaidDiagram: 'Fail: its colours are set with !important, to overrule Mermaid’s, and so overrule a reader’s style, too.',
-      MilestoneLadder: 'Partly: colours follow the theme by custom properties; names are broken for one size of text.',
-      ScalingAxes: 'Partly: colours follow the theme by custom properties; text is broken for one size.',
-    },
+      ScalingAxes: 'Partly: colours follow the theme by custom properties, but text keeps to its place, so that a larger one collides rather than reflows.',
+      StatedMatrix: 'Partly: colours and sizes come from custom properties and cells wrap, but a larger font outgrows the slide.',
+    }),
   },
 ]

@@ -7,11 +7,15 @@ export function formatReport({ findings, slides, steps }: LintReport): string {
   const waived = findings.length - failures.length
   return [
     ...failures.map(formatFinding),
-    `${slides} slides, ${steps} steps: ${failures.length} ${failures.length === 1 ? 'finding' : 'findings'}, ${waived} waived`,
+    `${counted(slides, 'slide')}, ${counted(steps, 'step')}: ${counted(failures.length, 'finding')}, ${waived} waived`,
   ].join('\n')
 }
 
 function formatFinding({ slide, number, file, line, lang, theme, click, rule, element, measured, allowed }: Finding): string {
   const place = file === undefined ? '' : `${file}:${line} `
   return `${place}${slide} (${number}, ${lang}, ${theme}, click ${click}) ${rule}: ${element} — ${measured}; allowed: ${allowed}`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -1,4 +1,4 @@
-/** The rules of the linter's own, and those of axe-core as `axe/…`: what a waiver may name. */
+/** The rules of the linter's own; those of axe-core are named `axe/…`. */
 export const rules = [
   'outside-slide',
   'clipped',
@@ -22,4 +22,7 @@ export const rules = [
   'missing-glyph',
   'fallback-font',
   'console',
+  'not-shown',
 ] as const
+
+export type RuleId = typeof rules[number]

@@ -55,7 +55,12 @@ export async function* walk(browser: Browser, script: string, options: Walk): As
       const findings: (PageFinding & { click: number })[] = []
       let steps = 0
       for (let click = 0; click <= steps; click++) {
-        steps = await page.evaluate(([number, at]) => window.slideLint.show(number, at), [slide.number, click] as const)
+        const shown = await page.evaluate(([number, at]) => window.slideLint.show(number, at), [slide.number, click] as const)
+        if (shown === undefined) {
+          findings.push({ rule: 'not-shown', element: 'the slide', measured: `another page at /${slide.id}`, allowed: 'an address that Slidev does not use itself', click })
+          break
+        }
+        steps = shown
         const found = [
           ...await checkStep(page, lang, config, kinds),
           ...await axeFindings(page, `.slidev-page-${slide.number}`, kinds === 'all' ? 'all' : 'contrast'),

@@ -41,16 +41,16 @@ export function slides() {
   })
 }
 
-/** Shows a step of a slide; returns the steps that the slide has, once it is drawn. */
-export async function show(number: number, click: number): Promise<number> {
+/** Shows a step of a slide; returns the steps that the slide has, once it is drawn, or none where no slide appears. */
+export async function show(number: number, click: number): Promise<number | undefined> {
   const nav = findNav()
   await nav.go(number, click)
   await settled(number)
-  return nav.clicksTotal
+  return document.querySelector(`.slidev-page-${number}`) ? nav.clicksTotal : undefined
 }
 
 async function settled(number: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < (document.querySelector(`.slidev-page-${number}`) ? 200 : 40); tries++) {
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const root = document.querySelector(`.slidev-page-${number}`)

@@ -1,5 +1,6 @@
 import type { LintConfig } from '../config.ts'
 import type { PageFinding } from '../finding.ts'
+import type { RuleId } from '../rules.ts'
 
 /** What a rule sees: the slide that is shown, and what is asked of it. */
 export interface View {
@@ -13,7 +14,7 @@ export interface View {
 }
 
 export interface PageRule {
-  readonly id: string
+  readonly id: RuleId
   readonly check: (view: View) => readonly Omit<PageFinding, 'rule'>[]
 }
 
@@ -45,7 +46,7 @@ export function name(element: Element): string {
 export function amountOf(text: string): { han: number, words: number } {
   return {
     han: text.match(/\p{Script=Han}/gu)?.length ?? 0,
-    words: text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.filter(word => !/\p{Script=Han}/u.test(word)).length ?? 0,
+    words: text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]|,(?=\d))*/gu)?.filter(word => !/\p{Script=Han}/u.test(word)).length ?? 0,
   }
 }
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { lintDecks } from '../../linter/lint.ts'
+import { rules } from '../../linter/rules.ts'
 import { buildMarkdownDeck } from '../../site/markdownDeck.ts'
 import { serveSite } from '../../site/serve.ts'
 import { fixtureConfig, fixtureMarkdown, fixtureSlides } from './fixture/slides.ts'
@@ -49,6 +50,11 @@ describe('lintDecks', () => {
 
   it('finds nothing that is no fault of a slide', () => {
     expect(report.findings.filter(({ slide }) => !fixtureSlides.some(({ id }) => id === slide))).toEqual([])
+  })
+
+  it('has a slide for every rule, so that none goes untried', () => {
+    const tried = [...report.findings, ...mistaken.findings].map(({ rule }) => rule)
+    expect(rules.filter(rule => !tried.includes(rule))).toEqual([])
   })
 
   it('says where the slide with a fault is written', () => {

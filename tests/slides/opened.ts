@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Lang } from '../../data/lang.ts'
 import { test as base, expect } from '@playwright/test'
+import { findBrowser } from '../../browser/find.ts'
+import { viewOptions } from '../../playwright.config.ts'
 import { deckAddress } from '../made.ts'
 
 /** A page that keeps what went wrong on it, and every address that it asked for. */
@@ -9,16 +11,37 @@ export interface Watched {
   readonly requests: string[]
 }
 
-/** `watched` is on before the page opens anything. */
-export const test = base.extend<{ watched: Watched }>({
-  watched: async ({ page }, use) => {
+/** Whether this machine has the browser whose pictures repeat. */
+export const isPinned = /[\\/]deck-browser/.test((await findBrowser()).program)
+
+interface Fixtures {
+  readonly watched: Watched
+}
+
+interface WorkerFixtures {
+  /** One page for all tests of a worker: what it has loaded once, it keeps. */
+  readonly view: Page
+}
+
+/** `watched` is on before the view opens anything. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  view: [async ({ browser }, use) => {
+    const context = await browser.newContext(viewOptions)
+    await use(await context.newPage())
+    await context.close()
+  }, { scope: 'worker' }],
+  watched: async ({ view, page }, use) => {
     const watched: Watched = { faults: [], requests: [] }
-    page.on('console', message => message.type() === 'error' && watched.faults.push(`console: ${message.text()}`))
-    page.on('pageerror', error => watched.faults.push(`error: ${error.message}`))
-    // A request is aborted by going on before it is answered, which is no fault.
-    page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && watched.faults.push(`no answer: ${request.url()}`))
-    page.on('response', response => response.status() >= 400 && watched.faults.push(`${response.status()}: ${response.url()}`))
-    page.on('request', request => watched.requests.push(request.url()))
+    // No test uses both pages.
+    for (const seen of [view, page]) {
+      seen.removeAllListeners()
+      seen.on('console', message => message.type() === 'error' && watched.faults.push(`console: ${message.text()}`))
+      seen.on('pageerror', error => watched.faults.push(`error: ${error.message}`))
+      // A request is aborted by going on before it is answered, which is no fault.
+      seen.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && watched.faults.push(`no answer: ${request.url()}`))
+      seen.on('response', response => response.status() >= 400 && watched.faults.push(`${response.status()}: ${response.url()}`))
+      seen.on('request', request => watched.requests.push(request.url()))
+    }
     await use(watched)
   },
 })

@@ -15,6 +15,9 @@ export const foreignText: PageRule = {
       if (own.some(tag => tag.slice(0, 2) !== lang.slice(0, 2)))
         return []
       const text = lines.map(line => line.text).join(' ')
+      // An address is in no language, on however many lines it stands.
+      if (/^https?:\/\/\S+$/.test(lines.map(line => line.text.trim()).join('')))
+        return []
       const amount = amountOf(text)
       const foreign = han ? amount.han === 0 && amount.words >= MANY_WORDS : amount.han > 0
       return foreign ? [{ element: name(element), measured: `text of another language: “${text.slice(0, 24)}”`, allowed: `text in ${lang}, or a lang attribute` }] : []

@@ -1,0 +1,19 @@
+import type { Lang } from '../data/lang.ts'
+import type { LintedDeck } from '../linter/lint.ts'
+import type { SiteServer } from '../site/serve.ts'
+import { relative } from 'node:path'
+import { langTags } from '../data/lang.ts'
+import { entries, root } from '../deck/entries.ts'
+import { loadDeck } from '../deck/load.ts'
+import { lintConfig } from '../lint.config.ts'
+
+/** What the slide linter is told of the deck of a language: its address, what is asked of it, and where each slide is written. */
+export async function lintedDeck(lang: Lang, server: SiteServer): Promise<LintedDeck> {
+  const { slides } = await loadDeck(entries[lang].file)
+  return {
+    address: server.address(lang),
+    lang: langTags[lang],
+    config: lintConfig(lang),
+    places: slides.map(({ filepath, start }) => ({ file: relative(root, filepath), line: start + 1 })),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Cite } from '../data/cite.ts'
+import type { Text } from '../data/lang.ts'
+
+// Made up for the gallery: nothing here is a fact. What is cited is cited for its note alone.
+
+/** Words of the document that an editor's note is about, so that a specimen has a marker. */
+export const noted: Cite = { section: 'AI商业模式与并购/预期并购', words: '被NVIDIA收购' }
+const plain: Cite = { section: '术语表', words: 'KV Cache' }
+export const short: Text = { zh: '样例', en: 'Specimen' }
+/** Longer than any text of the deck's. */
+export const long: Text = { zh: '一条特别长的样例，用来看它在最窄的一栏里怎样断行、怎样与右边的标记相处', en: 'A specimen that is much longer than most, to see how it breaks in the narrowest of columns and how it gets along with its marker' }
+
+/** As long as a name in a drawing gets. */
+export const name: Text = { zh: '名字比较长的一个样例', en: 'A specimen of some length' }
+
+/** A row of any kind, sourced with words that no note is about. */
+export function row(id: string, extra: object, cite = plain) {
+  return { id, cite, ...extra }
+}
+
+export const columns = [
+  { key: 'name', header: { zh: '名称', en: 'Name' }, share: 2 },
+  { key: 'what', header: { zh: '说明', en: 'What it is' }, share: 4 },
+]
+export const tableRows = [
+  row('a', { name: { zh: '甲', en: 'First' }, what: short }),
+  row('b', { name: { zh: '乙', en: 'Second' }, what: long }, noted),
+  row('c', { name: { zh: '丙', en: 'Third' } }),
+]
+export const dots = [
+  row('stated', { what: short, amount: { zh: '2到3万', en: '20–30 thousand' }, extent: { low: 20, high: 30 }, grade: 'stated' }),
+  row('reported', { what: { zh: '转述的样例', en: 'A reported one' }, amount: { zh: '高达5万', en: 'up to 50 thousand' }, extent: { atMost: 50 }, grade: 'reported', documented: { value: 36, label: { zh: '有据可查：3.6万', en: 'documented: 36 thousand' } } }, noted),
+  row('rumour', { what: { zh: '传言的样例', en: 'A rumoured one' }, amount: { zh: '约20万', en: 'about 200 thousand' }, extent: { about: 200 }, grade: 'rumour' }),
+  row('words', { what: { zh: '只有文字', en: 'Words alone' }, amount: { zh: '远超以上', en: 'far above these' }, grade: 'stated' }),
+]
+export const dotProps = { extent: 'extent', documented: 'documented', unit: 1000, label: 'Specimen', axis: { zh: '样例的单位', en: 'Unit of the specimen' } }
+export const forecasts = [
+  row('range', { what: short, by: 'report', edition: { zh: '样例 原版', en: 'Specimen, first' }, bound: { kind: 'range', from: 2028, to: 2030 }, label: { zh: '2028-2030年', en: '2028–2030' } }),
+  row('year', { what: short, by: 'report', edition: { zh: '样例 更新', en: 'Specimen, updated' }, bound: { kind: 'year', year: 2033 }, label: { zh: '2033年', en: '2033' }, revises: 'range' }, noted),
+  row('within', { what: { zh: '五年之内', en: 'Within five years' }, by: 'lex', bound: { kind: 'within', years: 5 }, label: { zh: '不到5年', en: 'less than 5 years' } }),
+  row('beyond', { what: { zh: '五年之后', en: 'After five years' }, by: 'sebastian', bound: { kind: 'beyond', years: 5 }, label: { zh: '更久', en: 'longer' } }),
+  row('words', { what: short, by: 'nathan', bound: { kind: 'words' }, label: { zh: '没有年份的样例', en: 'A specimen without a year' } }),
+]
+export const estimates = [{ id: 'estimate', what: short, by: { zh: '某人', en: 'somebody' }, points: [{ year: 2029, percentile: 10 }, { year: 2034, percentile: 50 }, { year: 2090, percentile: 90 }], asOf: '2026-01', note: 'ai-2027' }]
+export const dimensions = [
+  row('pretraining', { name: { zh: '样例一', en: 'Specimen one' }, what: short, state: name, form: 'line-log-log', x: short, y: short, paid: 'once' }),
+  row('rl', { name: { zh: '样例二', en: 'Specimen two' }, what: short, state: short, form: 'line-log-x', x: short, y: short, paid: 'unstated' }),
+  row('inference', { name: { zh: '样例三', en: 'Specimen three' }, what: short, state: short, form: 'unstated', x: short, paid: 'per-query' }),
+]
+export const points = [row('a', { text: short }), row('b', { text: long }, noted)]
+export const groups = [{ id: 'left', label: short, by: 'sebastian', points }, { id: 'right', label: short, points: points.slice(0, 1) }]
+export const milestones = ['a', 'b', 'c'].map(id => row(id, { name: id === 'b' ? { zh: '名字很长的一级台阶', en: 'A rung with quite a long name' } : short }))
+
+export function quotation(text: Text, id = 'quote') {
+  return row(id, { by: 'nathan', text }, noted)
+}
