@@ -1,7 +1,10 @@
+import type { Chapter } from '../data/chapters.ts'
 import type { Lang } from '../data/lang.ts'
+import type { ListedSlide } from '../exporters/contactSheet.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { Option } from 'commander'
+import { chapters } from '../data/chapters.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { writeContactSheets } from '../exporters/contactSheet.ts'
@@ -26,11 +29,12 @@ await run(async () => {
   requireWritable(out)
   await withServedDeck(langs, options.build, async (server, browser) => {
     for (const lang of langs) {
-      const ids = (await loadDeck(entries[lang].file)).slides.map(({ frontmatter }) => String(frontmatter.id))
-      const progress = startProgress(`looking ${lang}`, ids.length)
+      const { headmatter, slides } = await loadDeck(entries[lang].file)
+      const progress = startProgress(`looking ${lang}`, slides.length)
       const files = await writeContactSheets(browser, {
         address: server.address(lang),
-        ids,
+        title: String(headmatter.title),
+        slides: slides.map(({ frontmatter }) => listed(frontmatter, lang)),
         theme: options.theme,
         folder: out,
         name: `contact-sheet.${lang}.${options.theme}`,
@@ -41,3 +45,8 @@ await run(async () => {
     }
   })
 })
+
+function listed({ id, chapter }: Readonly<Record<string, unknown>>, lang: Lang): ListedSlide {
+  const of = (chapters as readonly Chapter[]).find(candidate => candidate.id === chapter)
+  return { id: String(id), chapter: of && [of.number, of.name[lang]].filter(Boolean).join(' ') }
+}

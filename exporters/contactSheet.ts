@@ -1,15 +1,22 @@
 import type { Browser } from 'playwright'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPrintPage } from './printPage.ts'
+import { sheetMarkup } from './sheetMarkup.ts'
 
-/** Slides across a sheet, and down it: a sheet stays far below the height at which a browser cuts pictures off. */
-const ACROSS = 4
-const DOWN = 8
+/** Slides on a sheet: it stays far below the height at which a browser cuts pictures off. */
+const ON_SHEET = 32
+
+export interface ListedSlide {
+  readonly id: string
+  /** The chapter that the slide belongs to. */
+  readonly chapter?: string
+}
 
 export interface ContactSheetOptions {
   readonly address: string
-  readonly ids: readonly string[]
+  readonly title: string
+  readonly slides: readonly ListedSlide[]
   readonly theme: 'light' | 'dark'
   readonly folder: string
   /** The name of the files, to which the number of the sheet is added. */
@@ -17,41 +24,44 @@ export interface ContactSheetOptions {
   readonly progress: (done: number, total: number) => void
 }
 
-/** Writes all slides of a served deck as thumbnails with numbers and ids, and returns the files. */
-export async function writeContactSheets(browser: Browser, { address, ids, theme, folder, name, progress }: ContactSheetOptions): Promise<string[]> {
-  const deck = await openPrintPage(browser, address, slide => `slide ${ids[slide - 1]}`, undefined, theme)
-  const pictures: string[] = []
+/** Writes all slides of a served deck, each in its final state, as thumbnails with numbers and ids, and returns the files. */
+export async function writeContactSheets(browser: Browser, { address, title, slides, theme, folder, name, progress }: ContactSheetOptions): Promise<string[]> {
+  const deck = await openPrintPage(browser, address, slide => `slide ${slides[slide - 1]?.id}`, undefined, theme)
   try {
+    const pictures: string[] = []
     for (const slide of await deck.locator('.print-slide-container').all()) {
       pictures.push((await slide.screenshot()).toString('base64'))
-      progress(pictures.length, ids.length)
+      progress(pictures.length, slides.length)
     }
+    const shown = pictures.map((picture, index) => ({ picture, number: index + 1, id: slides[index]!.id, chapter: slides[index]!.chapter, opens: Boolean(slides[index]!.chapter) && slides[index]!.chapter !== slides[index - 1]?.chapter }))
+    const count = Math.ceil(shown.length / ON_SHEET)
+    const sheets: Buffer[] = []
+    for (let number = 1; number <= count; number++) {
+      const markup = sheetMarkup(title, `${number} / ${count}`, shown.slice((number - 1) * ON_SHEET, number * ON_SHEET))
+      // The sheet stands in the deck's own page, so that its type and colours are the deck's.
+      await deck.evaluate(async (html) => {
+        document.body.innerHTML = html
+        await Promise.all([...document.images].map(image => image.decode()))
+        await document.fonts.ready
+      }, markup)
+      sheets.push(await deck.locator('#sheet').screenshot())
+    }
+    discardOld(folder, name)
+    return sheets.map((bytes, index) => {
+      const file = join(folder, `${name}.${index + 1}.png`)
+      writeFileSync(file, bytes)
+      return file
+    })
   }
   finally {
     await deck.close()
   }
-  const files: string[] = []
-  const page = await browser.newPage({ viewport: { width: ACROSS * 500, height: 800 } })
-  try {
-    for (let first = 0; first < pictures.length; first += ACROSS * DOWN) {
-      await page.setContent(sheet(pictures.slice(first, first + ACROSS * DOWN).map((picture, index) => ({ picture, number: first + index + 1, id: ids[first + index]! }))))
-      const file = join(folder, `${name}.${files.length + 1}.png`)
-      writeFileSync(file, await page.screenshot({ fullPage: true }))
-      files.push(file)
-    }
-  }
-  finally {
-    await page.close()
-  }
-  return files
 }
 
-function sheet(slides: readonly { picture: string, number: number, id: string }[]): string {
-  const figures = slides.map(({ picture, number, id }) => `<figure><img src="data:image/png;base64,${picture}"><figcaption><b>${number}</b> ${id}</figcaption></figure>`)
-  return `<style>
-    body { display: grid; grid-template-columns: repeat(${ACROSS}, 1fr); gap: 20px; margin: 0; padding: 20px; background: #8c8a85; font: 16px sans-serif; }
-    figure { margin: 0; }
-    img { display: block; width: 100%; }
-    figcaption { padding-top: 6px; color: #fff; }
-  </style>${figures.join('')}`
+/** An earlier deck may have filled more sheets, which would pass for this one's. */
+function discardOld(folder: string, name: string): void {
+  for (const file of readdirSync(folder)) {
+    if (file.startsWith(`${name}.`) && /^\d+\.png$/.test(file.slice(name.length + 1)))
+      rmSync(join(folder, file))
+  }
 }

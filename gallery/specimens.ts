@@ -15,9 +15,7 @@ export interface Specimen {
   readonly slot?: string
   /** Whether it stands among all slides on the page that is printed. */
   readonly printed?: true
-  /** Whether it is looked at as the live deck shows it, with what print leaves out. */
-  readonly live?: true
-  /** The name of a button that is pressed first, in the live deck. */
+  /** The name of a button that is pressed before it is looked at. */
   readonly press?: string
 }
 
@@ -79,7 +77,7 @@ export const specimens: readonly Specimen[] = [
   { id: 'sentences', component: 'Sentences', lang: 'zh', props: { points } },
   { id: 'note-line', component: 'NoteLine', lang: 'en', props: { row: row('a', {}, noted) } },
   { id: 'source-note-schematic', component: 'SourceNote', lang: 'zh', props: { rows: [row('a', {}, noted), row('b', {})], schematic: true } },
-  { id: 'provenance', component: 'Provenance', lang: 'en', props: { rows: [row('a', {}, noted)] }, live: true },
+  { id: 'provenance', component: 'Provenance', lang: 'en', props: { rows: [row('a', {}, noted)] } },
   { id: 'power-bars', component: 'PowerBars', lang: 'zh', props: { rows: [row('a', { what: short, gigawatts: 1, amount: short, from: 'document' }), row('b', { what: name, gigawatts: 0.5, amount: short, from: 'note' }, noted)], label: 'Specimen', axis: short }, ...drawing },
   { id: 'contrast-pair', component: 'ContrastPair', lang: 'en', props: { pair: [row('a', { name: short, what: long, verdict: short }, noted), row('b', { name: short, what: short })] } },
   { id: 'forked-path', component: 'ForkedPath', lang: 'zh', props: { from: points[1], branches: [{ id: 'training', label: short, points: [] }, { id: 'inference', label: short, points }] } },

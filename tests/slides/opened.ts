@@ -53,7 +53,7 @@ export async function openSlide(page: Page, lang: Lang, id: string): Promise<Loc
 
 /** The same for a slide of a deck at any address. */
 export async function openAt(page: Page, address: string, id: string): Promise<Locator> {
-  await page.goto(`${address}${id}?print=true`)
+  await goTo(page, address, id)
   const slide = page.locator('.slidev-page', { has: page.locator(`#${id}`) })
   await expect(slide).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
@@ -66,6 +66,26 @@ export async function openAt(page: Page, address: string, id: string): Promise<L
 export function foreign(requests: readonly string[]): string[] {
   const { origin } = new URL(deckAddress('zh'))
   return requests.filter(url => !/^(?:data|blob|about):/.test(url) && new URL(url).origin !== origin)
+}
+
+/** Vue's router, as far as it is needed here. */
+interface Router {
+  readonly options: { readonly history: { readonly base: string } }
+  readonly push: (to: string) => Promise<unknown>
+}
+
+/** Within a deck that is open already the router goes there, as it does while presenting, which spares loading all anew. */
+async function goTo(page: Page, address: string, id: string): Promise<void> {
+  const routed = page.url().startsWith(address) && await page.evaluate(async ([base, to]) => {
+    const app = document.querySelector('#app') as { __vue_app__?: { config: { globalProperties: { $router?: Router } } } } | null
+    const router = app?.__vue_app__?.config.globalProperties.$router
+    if (router?.options.history.base !== base)
+      return false
+    await router.push(to)
+    return true
+  }, [new URL(address).pathname.slice(0, -1), `/${id}?print=true`] as const)
+  if (!routed)
+    await page.goto(`${address}${id}?print=true`)
 }
 
 /** As if the speaker had chosen a theme before: see setup/main.ts. */
