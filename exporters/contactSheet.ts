@@ -35,7 +35,7 @@ export async function writeContactSheets(browser: Browser, { address, title, sli
     }
     const shown = pictures.map((picture, index) => ({ picture, number: index + 1, id: slides[index]!.id, chapter: slides[index]!.chapter, opens: Boolean(slides[index]!.chapter) && slides[index]!.chapter !== slides[index - 1]?.chapter }))
     const count = Math.ceil(shown.length / ON_SHEET)
-    const sheets: Buffer[] = []
+    const sheets: Uint8Array[] = []
     for (let number = 1; number <= count; number++) {
       const markup = sheetMarkup(title, `${number} / ${count}`, shown.slice((number - 1) * ON_SHEET, number * ON_SHEET))
       // The sheet stands in the deck's own page, so that its type and colours are the deck's.

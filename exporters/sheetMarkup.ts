@@ -8,17 +8,6 @@ export interface SheetSlide {
   readonly opens: boolean
 }
 
-/** A sheet of thumbnails as HTML: over each its chapter where one begins, below it its number and id. */
-export function sheetMarkup(title: string, place: string, slides: readonly SheetSlide[]): string {
-  const figures = slides.map(({ picture, number, id, chapter, opens }, index) => `
-    <figure class="${opens ? 'opens' : ''}">
-      <p>${chapter && (opens || index === 0) ? text(chapter) : ''}</p>
-      <img alt="" src="data:image/png;base64,${picture}">
-      <figcaption><b>${number}</b> ${text(id)}</figcaption>
-    </figure>`)
-  return `${STYLE}<main id="sheet"><header><b>${text(title)}</b> ${place}</header>${figures.join('')}</main>`
-}
-
 const STYLE = `<style>
   #sheet {
     display: grid;
@@ -39,6 +28,17 @@ const STYLE = `<style>
   #sheet figcaption { padding-top: 6px; color: var(--muted); }
   #sheet figcaption b { margin-inline-end: 8px; color: var(--ink); font-variant-numeric: tabular-nums; }
 </style>`
+
+/** A sheet of thumbnails as HTML: over each its chapter where one begins, below it its number and id. */
+export function sheetMarkup(title: string, place: string, slides: readonly SheetSlide[]): string {
+  const figures = slides.map(({ picture, number, id, chapter, opens }, index) => `
+    <figure class="${opens ? 'opens' : ''}">
+      <p>${chapter && (opens || index === 0) ? text(chapter) : ''}</p>
+      <img alt="" src="data:image/png;base64,${picture}">
+      <figcaption><b>${number}</b> ${text(id)}</figcaption>
+    </figure>`)
+  return `${STYLE}<main id="sheet"><header><b>${text(title)}</b> ${place}</header>${figures.join('')}</main>`
+}
 
 function text(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
