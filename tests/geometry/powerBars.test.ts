@@ -14,6 +14,7 @@ it('powerBars begins every bar at zero, so that lengths compare', () => {
 it.each([
   [2, [0, 1, 2]],
   [1.5, [0, 1]],
+  [1.2, [0, 1]],
   [0.4, [0]],
 ])('powerBars up to %f has ticks at whole numbers alone', (gigawatts, expected) => {
   const { ticks } = powerBars([{ gigawatts }], layout)

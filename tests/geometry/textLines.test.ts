@@ -14,7 +14,7 @@ it.each([
 })
 
 it.each([
-  ['at spaces, which do not stay at the ends of lines', 'one two three', 5, ['one two', 'three']],
+  ['at spaces, which do not stay at the ends of lines', 'one two three', 4, ['one two', 'three']],
   ['after Han punctuation', '先预训练，再后训练；最后推理', 6, ['先预训练，', '再后训练；', '最后推理']],
   ['nowhere, if all of it fits', '先预训练，再后训练', 9, ['先预训练，再后训练']],
   ['not inside a piece, however long it is', '先预训练', 2, ['先预训练']],
