@@ -191,7 +191,7 @@ export const modelRoutes: readonly ModelRoute[] = [
   {
     id: 'nathan-thinking',
     by: 'nathan',
-    model: { zh: '只使用GPT-5.2 Thinking或Pro模式', en: 'Uses GPT-5.2 only in Thinking or Pro mode' },
+    model: { zh: '只使用GPT-5.2 Thinking或Pro模式', en: 'Uses only GPT-5.2 Thinking or Pro mode' },
     cite: { section: use, words: '只使用GPT-5.2 Thinking或Pro模式' },
   },
   {
@@ -203,7 +203,7 @@ export const modelRoutes: readonly ModelRoute[] = [
   {
     id: 'nathan-code',
     by: 'nathan',
-    task: { zh: '信息和代码任务', en: 'Information and code' },
+    task: { zh: '信息和代码任务', en: 'Information and code tasks' },
     model: { zh: 'Claude Opus 4.5（始终开启扩展思考）', en: 'Claude Opus 4.5 (extended thinking always on)' },
     cite: { section: use, words: '信息和代码任务使用Claude Opus 4.5（始终开启扩展思考）' },
   },

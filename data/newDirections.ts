@@ -11,7 +11,7 @@ export const textDiffusion: readonly PointGroup[] = [
     points: [
       { id: 'random-start', text: { zh: '从随机文本开始', en: 'Starts from random text' }, cite: { section: diffusion, words: '从随机文本开始' } },
       { id: 'refine', text: { zh: '迭代填充或细化', en: 'Fills in or refines it again and again' }, cite: { section: diffusion, words: '迭代填充或细化' } },
-      { id: 'many-tokens', text: { zh: '可以同时处理多个token', en: 'Can work on many tokens at once' }, cite: { section: diffusion, words: '可以同时处理多个token' } },
+      { id: 'many-tokens', text: { zh: '可以同时处理多个token', en: 'Can work on multiple tokens at once' }, cite: { section: diffusion, words: '可以同时处理多个token' } },
     ],
   },
   {

@@ -60,7 +60,7 @@ export interface Reason extends Sourced {
 
 /** Why openness matters, numbered in the document. */
 export const reasonsForOpenness: readonly Reason[] = [
-  { id: 'users', term: { zh: '获取用户', en: 'Users' }, text: { zh: '让更多人使用AI，特别是无法付费的人', en: 'Lets more people use AI, above all those who cannot pay' }, cite: { section: why, words: '**获取用户**：让更多人使用AI，特别是无法付费的人' } },
+  { id: 'users', term: { zh: '获取用户', en: 'Gaining users' }, text: { zh: '让更多人使用AI，特别是无法付费的人', en: 'Lets more people use AI, above all those who cannot pay' }, cite: { section: why, words: '**获取用户**：让更多人使用AI，特别是无法付费的人' } },
   { id: 'trust', term: { zh: '透明度和信任', en: 'Transparency and trust' }, text: { zh: '了解模型如何工作', en: 'To understand how a model works' }, cite: { section: why, words: '**透明度和信任**：了解模型如何工作' } },
   { id: 'customising', term: { zh: '定制化', en: 'Customisation' }, text: { zh: '可以训练、添加后训练、专业化', en: 'It can be trained, post-trained, specialised' }, cite: { section: why, words: '**定制化**：可以训练、添加后训练、专业化' } },
   { id: 'talent', term: { zh: '教育和人才', en: 'Education and talent' }, text: { zh: '训练下一代研究人员的唯一途径', en: 'The only way to train the next generation of researchers' }, cite: { section: why, words: '**教育和人才**：训练下一代研究人员的唯一途径' } },

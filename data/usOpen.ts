@@ -14,7 +14,7 @@ export const atomName: Point = {
 /** What the project stands for, numbered in the document. */
 export const atomClaims: readonly Point[] = [
   { id: 'engine', text: { zh: '开源模型将是AI研究的引擎', en: 'Open models will be the engine of AI research' }, cite: { section: atom, words: '开源模型将是AI研究的引擎' } },
-  { id: 'own-them', text: { zh: '因此拥有它们很重要', en: 'So it is important to have them' }, cite: { section: atom, words: '因此拥有它们很重要' } },
+  { id: 'own-them', text: { zh: '因此拥有它们很重要', en: 'So it is important to own them' }, cite: { section: atom, words: '因此拥有它们很重要' } },
   { id: 'build-the-best', text: { zh: '美国应该构建最好的模型，让最好的研究发生在美国', en: 'The US should build the best models, so that the best research happens in the US' }, cite: { section: atom, words: '美国应该构建最好的模型，让最好的研究发生在美国' } },
 ]
 
@@ -61,7 +61,7 @@ export const policySupport: readonly Support[] = [
   {
     id: 'reflection',
     who: { zh: 'Reflection AI', en: 'Reflection AI' },
-    text: { zh: 'Reflection AI 20亿美元融资专门用于构建美国开源模型', en: 'Reflection AI raised $2 billion expressly to build open models in the US' },
+    text: { zh: 'Reflection AI 20亿美元融资专门用于构建美国开源模型', en: 'Reflection AI raised $2 billion expressly to build US open models' },
     notedAt: { year: 2025, month: 10 },
     amountUsd: 2e9,
     cite: { section: policy, words: 'Reflection AI 20亿美元融资专门用于构建美国开源模型' },
