@@ -56,9 +56,6 @@ export const scalingDimensions: readonly ScalingDimension[] = [
   },
 ]
 
-/** The document's definition of a scaling law stands in the quotation of this id. */
-export const scalingDefinition = 'scaling-law-definition'
-
 export interface Cost extends Sourced {
   readonly id: string
   readonly what: Text

@@ -61,7 +61,6 @@ export const ui = {
   fullyOpen: { zh: '数据和代码也开放', en: 'data and code open, too' },
   event: { zh: '事项', en: 'What' },
   when: { zh: '时间', en: 'When' },
-  wholeYear: { zh: '只说2025年', en: 'only “2025”' },
   monthByNote: { zh: '月份据编者注', en: 'month by an editor’s note' },
   notDated: { zh: '没有日期', en: 'no date' },
   then: { zh: '原来', en: 'Before' },

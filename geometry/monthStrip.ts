@@ -1,10 +1,5 @@
+import type { Moment } from '../data/usOpen.ts'
 import { scaleLinear } from 'd3-scale'
-
-/** A month, or a year as a whole. */
-export interface Moment {
-  readonly year: number
-  readonly month?: number
-}
 
 /** Where a moment stands on an axis of one year, in pixels: a month fills its twelfth, a year all of it. */
 export function monthStrip(year: number, range: readonly [number, number]) {
