@@ -1,4 +1,5 @@
 import type { Chapter } from '../data/chapters.ts'
+import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { ListedSlide } from '../exporters/contactSheet.ts'
 import { relative, resolve } from 'node:path'
@@ -9,27 +10,28 @@ import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { writeContactSheets } from '../exporters/contactSheet.ts'
 import { requireWritable } from '../exporters/pdf.ts'
-import { chosenLangs, commandLine, langsOption } from './options.ts'
+import { chosenLangs, commandLine, cutOption, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
 
 const options = commandLine('npm run contact-sheet', 'Writes all slides as thumbnails with numbers and ids, to look at the deck as a whole.')
   .addOption(langsOption())
+  .addOption(cutOption())
   .addOption(new Option('-t, --theme <theme>', 'theme').choices(['light', 'dark']).default('light'))
   .option('-o, --out <folder>', 'where the sheets go', 'out')
   .option('--no-build', 'look at the site that "npm run build" left in dist/')
   .addHelpText('after', '\nExamples:\n  npm run contact-sheet\n  npm run contact-sheet -- --lang en --theme dark --no-build')
   .parse()
-  .opts<{ lang: Lang | 'all', theme: 'light' | 'dark', out: string, build: boolean }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, theme: 'light' | 'dark', out: string, build: boolean }>()
 
 await run(async () => {
   const langs = chosenLangs(options.lang)
   const out = resolve(options.out)
   requireWritable(out)
-  await withServedDeck(langs, options.build, async (server, browser) => {
+  await withServedDeck({ langs, cut: options.cut }, options.build, async (server, browser) => {
     for (const lang of langs) {
-      const { headmatter, slides } = await loadDeck(entries[lang].file)
+      const { headmatter, slides } = await loadDeck(entries[lang].file, options.cut)
       const progress = startProgress(`looking ${lang}`, slides.length)
       const files = await writeContactSheets(browser, {
         address: server.address(lang),
@@ -37,7 +39,7 @@ await run(async () => {
         slides: slides.map(({ frontmatter }) => listed(frontmatter, lang)),
         theme: options.theme,
         folder: out,
-        name: `contact-sheet.${lang}.${options.theme}`,
+        name: ['contact-sheet', lang, ...(options.cut === 'full' ? [] : [`${options.cut}min`]), options.theme].join('.'),
         progress: progress.update,
       }).finally(() => progress.stop())
       for (const file of files)

@@ -17,7 +17,7 @@ const options = commandLine('npm run coverage', 'Lists every unit of the documen
   .parse()
   .opts<{ build: boolean, missing?: true }>()
 
-await run(() => withServedDeck(['zh'], options.build, async (server, browser) => {
+await run(() => withServedDeck({ langs: ['zh'], cut: 'full' }, options.build, async (server, browser) => {
   const ids = (await loadDeck(entries.zh.file)).slides.map(({ frontmatter }) => String(frontmatter.id))
   const units = unitsOf(readFileSync(join(root, 'data/source/notes.zh.md'), 'utf8'))
   const { shown, left, missing, stale } = coverage(units, await shownText(browser, server.address('zh'), ids), leftOut)

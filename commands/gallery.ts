@@ -9,4 +9,4 @@ const options = commandLine('npm run gallery', 'Shows every component in its sta
   .parse()
   .opts<{ port: number, open?: true }>()
 
-await run(() => present(gallery, options.port, options.open))
+await run(() => present(gallery, options.port, options))

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { Theme } from '../linter/finding.ts'
 import type { LintedDeck } from '../linter/lint.ts'
@@ -15,13 +16,14 @@ import { themes } from '../linter/finding.ts'
 import { lintDecks } from '../linter/lint.ts'
 import { formatReport } from '../linter/report.ts'
 import { lintedDeck } from './lintedDeck.ts'
-import { chosenLangs, commandLine, langsOption } from './options.ts'
+import { chosenLangs, commandLine, cutOption, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
 
 const options = commandLine('npm run lint:slides', 'Looks at every slide as it is drawn, in each language, theme and step, for what a presenter would be ashamed of.')
   .addOption(langsOption())
+  .addOption(cutOption())
   .addOption(new Option('-t, --theme <theme>', 'theme').choices([...themes, 'all']).default('all'))
   .option('-s, --slide <ids...>', 'ids or numbers of slides; all without')
   .option('--no-build', 'look at the site that "npm run build" left in dist/')
@@ -29,7 +31,7 @@ const options = commandLine('npm run lint:slides', 'Looks at every slide as it i
   .option('--json <file>', 'write the findings as JSON, too')
   .addHelpText('after', '\nExamples:\n  npm run lint:slides\n  npm run lint:slides -- --no-build --slide agi-timeline --lang zh')
   .parse()
-  .opts<{ lang: Lang | 'all', theme: Theme | 'all', slide?: string[], build: boolean, url?: string, json?: string }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, theme: Theme | 'all', slide?: string[], build: boolean, url?: string, json?: string }>()
 
 await run(async () => {
   if (options.url && options.lang === 'all')
@@ -40,10 +42,10 @@ await run(async () => {
     await lint(browser, [{ address: options.url, lang: langTags[langs[0]!], config: lintConfig(langs[0]!) }]).finally(() => browser.close())
     return
   }
-  const { slides } = await loadDeck(entries[langs[0]!].file)
+  const { slides } = await loadDeck(entries[langs[0]!].file, options.cut)
   requireKnown(options.slide, slides.map(({ frontmatter }) => String(frontmatter.id)))
-  await withServedDeck(langs, options.build, async (server, browser) =>
-    lint(browser, await Promise.all(langs.map(lang => lintedDeck(lang, server)))))
+  await withServedDeck({ langs, cut: options.cut }, options.build, async (server, browser) =>
+    lint(browser, await Promise.all(langs.map(lang => lintedDeck(lang, options.cut, server)))))
 })
 
 async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { LintedDeck } from '../linter/lint.ts'
 import type { SiteServer } from '../site/serve.ts'
@@ -7,9 +8,9 @@ import { entries, root } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { lintConfig } from '../lint.config.ts'
 
-/** What the slide linter is told of the deck of a language: its address, what is asked of it, and where each slide is written. */
-export async function lintedDeck(lang: Lang, server: SiteServer): Promise<LintedDeck> {
-  const { slides } = await loadDeck(entries[lang].file)
+/** What the slide linter is told of the deck of a language in a cut: its address, what is asked of it, and where each slide is written. */
+export async function lintedDeck(lang: Lang, cut: Cut, server: SiteServer): Promise<LintedDeck> {
+  const { slides } = await loadDeck(entries[lang].file, cut)
   return {
     address: server.address(lang),
     lang: langTags[lang],

@@ -1,38 +1,54 @@
+import type { Cut } from '../data/cuts.ts'
 import type { SiteServer } from '../site/serve.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchBrowser } from '../browser/launch.ts'
+import { cuts } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
 import { gallery } from '../deck/entries.ts'
 import { exportPdf } from '../exporters/pdf.ts'
 import { buildEntry, buildSite } from '../site/build.ts'
 import { serveSite } from '../site/serve.ts'
 
-/** What the tests of slides and PDFs look at; whoever makes it closes it. */
+/** What the tests of slides and PDFs look at. */
 export interface Made {
-  readonly site: string
-  readonly server: SiteServer
+  /** The site of each cut, in all languages. */
+  readonly decks: Readonly<Record<Cut, SiteServer>>
   readonly gallery: SiteServer
-  /** The folder of the PDFs. */
+  /** The folder of the PDFs of all cuts and languages. */
   readonly pdfs: string
+  readonly close: () => void
 }
 
-/** Builds the site of all languages and the gallery once, serves them, and prints the site once. */
+/** Builds each cut of the site and the gallery once, serves them, and prints each cut once; whoever makes them closes them. */
 export async function makeDeck(folder: string): Promise<Made> {
-  const site = join(folder, 'site')
   const pdfs = join(folder, 'pdfs')
-  await buildSite(site, langs)
-  await buildEntry(gallery, join(folder, 'gallery'), '/')
-  const [server, gallerySite] = await Promise.all([serveSite(site), serveSite(join(folder, 'gallery'))])
+  mkdirSync(pdfs)
+  const servers: SiteServer[] = []
+  const close = () => servers.forEach(server => server.close())
+  const serve = async (site: string) => {
+    const server = await serveSite(site)
+    servers.push(server)
+    return server
+  }
+  const browser = await launchBrowser()
   try {
-    const browser = await launchBrowser()
-    mkdirSync(pdfs)
-    await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), lang, pdfs))).finally(() => browser.close())
+    await buildEntry(gallery, join(folder, 'gallery'), '/')
+    const decks: Partial<Record<Cut, SiteServer>> = {}
+    // One after the other, for a build fills a small machine.
+    for (const cut of cuts) {
+      const site = join(folder, `site-${cut}`)
+      await buildSite(site, { langs, cut })
+      const server = decks[cut] = await serve(site)
+      await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
+    }
+    return { decks: decks as Record<Cut, SiteServer>, gallery: await serve(join(folder, 'gallery')), pdfs, close }
   }
   catch (error) {
-    server.close()
-    gallerySite.close()
+    close()
     throw error
   }
-  return { site, server, gallery: gallerySite, pdfs }
+  finally {
+    await browser.close()
+  }
 }

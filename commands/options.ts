@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import { InvalidArgumentError, Option, program } from 'commander'
+import { cuts } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
 
 /** The command line of an npm script. A wrong argument ends it with one line that says what is wrong and where help is. */
@@ -16,6 +18,11 @@ export function commandLine(script: string, description: string): Command {
 /** `--lang`, for commands that take one language or all of them. */
 export function langsOption(): Option {
   return new Option('-l, --lang <lang>', 'language').choices([...langs, 'all']).default('all')
+}
+
+/** `--cut`, the length of the talk. */
+export function cutOption(): Option {
+  return new Option('-c, --cut <minutes>', 'length of the talk').choices(cuts).default('full' satisfies Cut)
 }
 
 export function chosenLangs(choice: Lang | 'all'): readonly Lang[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { langs } from '../data/lang.ts'
 import { root } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
+import { contentsOf } from '../site/contents.ts'
 import { serveSite } from '../site/serve.ts'
 import { commandLine, portOption } from './options.ts'
 import { run } from './run.ts'
@@ -12,7 +12,9 @@ const options = commandLine('npm run preview', 'Serves the site that "npm run bu
   .opts<{ port: number }>()
 
 await run(async () => {
-  const server = await serveSite(join(root, 'dist'), options.port)
+  const site = join(root, 'dist')
+  const { langs } = contentsOf(site)
+  const server = await serveSite(site, options.port)
   whenStopped(server.close)
   for (const lang of langs)
     console.log(`${lang}  ${server.address(lang)}`)

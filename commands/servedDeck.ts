@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import type { Lang } from '../data/lang.ts'
+import type { Choice } from '../deck/choice.ts'
 import type { SiteServer } from '../site/serve.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,15 +10,16 @@ import { root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { buildSite } from '../site/build.ts'
+import { requireContents } from '../site/contents.ts'
 import { serveSite } from '../site/serve.ts'
 import { startProgress } from './progress.ts'
 
 /**
- * Does a piece of work on the deck in a browser: on a fresh build in a folder
+ * Does a piece of work on a cut of the deck in a browser: on a fresh build in a folder
  * of its own, or on what `npm run build` left in dist/. What would stop the
  * work at its end stops it before, and all is put away afterwards.
  */
-export async function withServedDeck(langs: readonly Lang[], build: boolean, work: (server: SiteServer, browser: Browser) => Promise<void>): Promise<void> {
+export async function withServedDeck(choice: Choice, build: boolean, work: (server: SiteServer, browser: Browser) => Promise<void>): Promise<void> {
   await preflight()
   await findBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'deck-work-'))
@@ -27,8 +28,11 @@ export async function withServedDeck(langs: readonly Lang[], build: boolean, wor
   try {
     const site = build ? join(folder, 'site') : join(root, 'dist')
     if (build) {
-      const progress = startProgress('building', langs.length)
-      await buildSite(site, langs, () => progress.increment()).finally(() => progress.stop())
+      const progress = startProgress('building', choice.langs.length)
+      await buildSite(site, choice, () => progress.increment()).finally(() => progress.stop())
+    }
+    else {
+      requireContents(site, choice)
     }
     const server = await serveSite(site)
     try {

@@ -1,3 +1,5 @@
+import type { Cut } from '../data/cuts.ts'
+import type { SiteServer } from '../site/serve.ts'
 import type { Made } from './making.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -5,6 +7,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { Argument } from 'commander'
 import { launchBrowser } from '../browser/launch.ts'
+import { cuts } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { lintDecks } from '../linter/lint.ts'
@@ -61,12 +64,12 @@ async function unitTests(report: string) {
   return vitestCounts(report, status)
 }
 
-/** Looks at every slide with the slide linter, as `npm run lint:slides` does. */
-async function slidesPass({ server }: Made): Promise<boolean> {
+/** Looks at every slide of a cut with the slide linter, as `npm run lint:slides` does. */
+async function slidesPass(cut: Cut, server: SiteServer): Promise<boolean> {
   const browser = await launchBrowser()
-  const decks = await Promise.all(langs.map(lang => lintedDeck(lang, server)))
+  const decks = await Promise.all(langs.map(lang => lintedDeck(lang, cut, server)))
   const report = await lintDecks(browser, decks).finally(() => browser.close())
-  console.log(formatReport(report))
+  console.log(`\nslide linter, cut ${cut}\n${formatReport(report)}`)
   return report.findings.every(({ waived }) => waived !== undefined)
 }
 
@@ -83,15 +86,17 @@ async function slideTests(folder: string) {
   try {
     const report = join(folder, 'slides.json')
     const status = await runTool('@playwright/test', 'cli.js', ['test', '--reporter=list,json', ...(update ? ['--update-snapshots=changed'] : [])], {
-      DECK_TEST_ADDRESS: made.server.address('zh'),
+      DECK_TEST_ADDRESSES: JSON.stringify(Object.fromEntries(cuts.map(cut => [cut, made.decks[cut].address('zh')]))),
       DECK_TEST_PDFS: made.pdfs,
       DECK_TEST_GALLERY: made.gallery.address('zh'),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     })
-    return add(playwrightCounts(report, status), oneTest(await slidesPass(made)))
+    let counts = playwrightCounts(report, status)
+    for (const cut of cuts)
+      counts = add(counts, oneTest(await slidesPass(cut, made.decks[cut])))
+    return counts
   }
   finally {
-    made.server.close()
-    made.gallery.close()
+    made.close()
   }
 }

@@ -1,5 +1,6 @@
 import type { SourceSlideInfo } from '@slidev/types'
 import type { Fault } from './load.ts'
+import { places } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
 
 /** What a slide may refer to. */
@@ -25,13 +26,17 @@ export function checkSlides(slides: readonly SourceSlideInfo[], known: Known): F
 
 function slideFaults({ frontmatter, content, raw }: SourceSlideInfo, known: Known): string[] {
   const faults: string[] = []
-  const { id, title, layout, chapter } = frontmatter as Record<string, unknown>
+  const { id, title, layout, chapter, cut, seconds } = frontmatter as Record<string, unknown>
   if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id))
     faults.push(`the slide has ${id === undefined ? 'no id' : `the id "${id}"`}; give it an id of small letters, digits and hyphens`)
   if (typeof layout !== 'string' || !known.layouts.has(layout))
     faults.push(`unknown layout "${layout}"; known are ${[...known.layouts].join(', ')}`)
   if (chapter !== undefined && !known.chapters.has(String(chapter)))
     faults.push(`unknown chapter "${chapter}"; data/chapters.ts lists them`)
+  if (!(places as readonly string[]).includes(String(cut)))
+    faults.push(`${cut === undefined ? 'no cut' : `unknown cut "${cut}"`}; write the shortest one that shows the slide: ${places.join(', ')}`)
+  if (typeof seconds !== 'number' || !(cut === 'appendix' ? seconds === 0 : seconds > 0))
+    faults.push(`${seconds === undefined ? 'no seconds' : `"seconds: ${seconds}"`}; write how long the slide is told, or 0 in the appendix`)
   for (const lang of langs) {
     if (typeof (title as Record<string, unknown> | undefined)?.[lang] !== 'string')
       faults.push(`no title in "${lang}"; write title: { ${langs.map(code => `${code}: '…'`).join(', ')} }`)

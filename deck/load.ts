@@ -1,5 +1,8 @@
 import type { SourceSlideInfo } from '@slidev/types'
+import type { Cut } from '../data/cuts.ts'
+import type { Lang } from '../data/lang.ts'
 import { load as parse } from '@slidev/parser/fs'
+import { showsSlide, titleOf } from './cut.ts'
 import { root } from './entries.ts'
 
 /** A fault of the deck's own files; a line of 0 means the whole file. */
@@ -18,13 +21,13 @@ export interface LoadedDeck {
   readonly faults: readonly Fault[]
 }
 
-/** Reads an entry and the pages that it lists, with both languages as they are written. */
-export async function loadDeck(entry: string): Promise<LoadedDeck> {
+/** Reads an entry and the pages that it lists, with both languages as they are written: the slides that a cut shows, and its title. */
+export async function loadDeck(entry: string, cut: Cut = 'full'): Promise<LoadedDeck> {
   const { entry: file, markdownFiles, slides, headmatter } = await parse({ roots: [root], userRoot: root, allowedRoots: [root] }, entry)
   return {
-    headmatter,
+    headmatter: { ...headmatter, title: titleOf(String(headmatter.title), cut, headmatter.lang as Lang) },
     pages: file.slides.flatMap(slide => slide.frontmatter.src ?? []),
-    slides: slides.map(slide => slide.source),
+    slides: slides.map(slide => slide.source).filter(({ frontmatter }) => showsSlide(cut, frontmatter)),
     faults: Object.entries(markdownFiles).flatMap(([path, { errors }]) =>
       (errors ?? []).map(({ row, message }) => ({ file: path, line: row, message }))),
   }

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -11,14 +12,20 @@ import { UserError } from '../deck/userError.ts'
 import { withMetadata } from './metadata.ts'
 import { printDeck } from './print.ts'
 
+/** A deck to print. */
+export interface PrintedDeck {
+  readonly lang: Lang
+  readonly cut: Cut
+}
+
 /** The name of the PDF of a deck. */
-export function pdfName(lang: Lang): string {
-  return `state-of-ai-2026.${lang}.pdf`
+export function pdfName({ lang, cut }: PrintedDeck): string {
+  return `state-of-ai-2026.${lang}${cut === 'full' ? '' : `.${cut}min`}.pdf`
 }
 
 /** Prints a served deck into a folder and returns the file's path: written beside the file that it replaces, and renamed when whole. */
-export async function exportPdf(browser: Browser, address: string, lang: Lang, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {
-  const { headmatter, slides } = await loadDeck(entries[lang].file)
+export async function exportPdf(browser: Browser, address: string, deck: PrintedDeck, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {
+  const { headmatter, slides } = await loadDeck(entries[deck.lang].file, deck.cut)
   const placeOf = (slide: number) => {
     const source = slides[slide - 1]
     return source ? `${relative(root, source.filepath)}:${source.start + 1}: slide ${slide}` : `slide ${slide}`
@@ -28,9 +35,9 @@ export async function exportPdf(browser: Browser, address: string, lang: Lang, f
     author: String(headmatter.author),
     subject: String(headmatter.info),
     keywords: (headmatter.keywords as unknown[]).map(String),
-    lang: langTags[lang],
+    lang: langTags[deck.lang],
   })
-  const file = join(folder, pdfName(lang))
+  const file = join(folder, pdfName(deck))
   writeWhole(file, pdf)
   return file
 }

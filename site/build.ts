@@ -1,4 +1,6 @@
+import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
+import type { Choice } from '../deck/choice.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -6,25 +8,27 @@ import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { ended } from '../deck/children.ts'
+import { CUT_VARIABLE } from '../deck/cut.ts'
 import { entries } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
+import { writeContents } from './contents.ts'
 
 /** The program of Slidev, which is run with this Node. */
 export const slidevProgram = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
 
 /**
- * Builds the site of the given languages into a folder: made beside it and
+ * Builds the site of a cut in the given languages into a folder: made beside it and
  * renamed when whole, so that a build that fails or is stopped leaves the
  * folder as it was. Calls back as each language is done.
  */
-export async function buildSite(folder: string, langs: readonly Lang[], built: (lang: Lang) => void = () => {}): Promise<void> {
+export async function buildSite(folder: string, { langs, cut }: Choice, built: (lang: Lang) => void = () => {}): Promise<void> {
   const part = makePartFolder(folder)
   const discard = () => rmSync(part, { recursive: true, force: true })
   const release = whenStopped(discard)
   try {
     await allOrNone(langs.map(lang => async (signal) => {
-      await buildLanguage(lang, join(part, lang), signal)
+      await buildLanguage(lang, cut, join(part, lang), signal)
       built(lang)
     }))
     const site = join(part, 'site')
@@ -35,6 +39,7 @@ export async function buildSite(folder: string, langs: readonly Lang[], built: (
       rmSync(place, { recursive: true, force: true })
       renameSync(join(part, lang), place)
     }
+    writeContents(site, { langs, cut })
     rmSync(folder, { recursive: true, force: true })
     renameSync(site, folder)
   }
@@ -70,17 +75,17 @@ async function allOrNone(works: readonly ((signal: AbortSignal) => Promise<void>
   }
 }
 
-async function buildLanguage(lang: Lang, out: string, signal: AbortSignal): Promise<void> {
+async function buildLanguage(lang: Lang, cut: Cut, out: string, signal: AbortSignal): Promise<void> {
   const { file, path } = entries[lang]
-  await buildEntry(file, out, `/${path}`, signal)
+  await buildEntry(file, out, `/${path}`, cut, signal)
 }
 
-/** Runs Slidev's build of one entry. Its fault is told in one line, where that can be found. */
-export async function buildEntry(entry: string, out: string, base: string, signal?: AbortSignal): Promise<void> {
+/** Runs Slidev's build of one entry in a cut. Its fault is told in one line, where that can be found. */
+export async function buildEntry(entry: string, out: string, base: string, cut: Cut = 'full', signal?: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [slidevProgram, 'build', entry, '--out', out, '--base', base], {
     cwd: dirname(entry),
     // Whatever mode the caller runs in, a test for instance, what is built is for production.
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', [CUT_VARIABLE]: cut },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   signal?.addEventListener('abort', () => child.kill('SIGKILL'))

@@ -1,3 +1,4 @@
+import type { Cut, Place } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -13,8 +14,8 @@ function given(name: string): string {
 }
 
 /** The address of a deck that `npm test` has built. */
-export function deckAddress(lang: Lang): string {
-  return given('DECK_TEST_ADDRESS') + entries[lang].path
+export function deckAddress(lang: Lang, cut: Cut = 'full'): string {
+  return (JSON.parse(given('DECK_TEST_ADDRESSES')) as Record<Cut, string>)[cut] + entries[lang].path
 }
 
 /** The address of the gallery that `npm test` has built. */
@@ -23,16 +24,22 @@ export function galleryAddress(): string {
 }
 
 /** The PDF of a deck that `npm test` has printed. */
-export function deckPdf(lang: Lang): string {
-  return join(given('DECK_TEST_PDFS'), pdfName(lang))
+export function deckPdf(lang: Lang, cut: Cut = 'full'): string {
+  return join(given('DECK_TEST_PDFS'), pdfName({ lang, cut }))
 }
 
 export interface ListedSlide {
   readonly id: string
   readonly layout: string
   readonly chapter?: string
+  readonly cut: Place
+  readonly seconds: number
   readonly title: Readonly<Record<Lang, string>>
 }
 
-/** The slides of the talk in their order, as their pages name them. */
-export const slides = (await loadDeck(entries.zh.file)).slides.map(({ frontmatter }) => frontmatter as ListedSlide)
+/** The slides of a cut in their order, as their pages name them. */
+export async function slidesOf(cut: Cut): Promise<ListedSlide[]> {
+  return (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter as ListedSlide)
+}
+
+export const slides = await slidesOf('full')

@@ -40,6 +40,23 @@ describe('a wrong argument ends a command with one line', () => {
     await failsWith(/'fr' is invalid\. Allowed choices are zh, en/, command, ['--lang', 'fr'])
   })
 
+  it.each(['build', 'export', 'start'])('an unknown cut of %s is named with those that there are', async (command) => {
+    await failsWith(/'15' is invalid\. Allowed choices are 10, 20, 45, full/, command, ['--cut', '15'])
+  })
+
+  it('a site of another cut than the wanted one is not printed, and the way out is named', async () => {
+    const other = new Project()
+    try {
+      other.write('dist/deck.json', '{"langs":["zh"],"cut":"20"}')
+      const { status, stderr } = await other.run('export', ['--no-build', '--lang', 'zh', '--cut', '10'])
+      expect(stderr).toMatch(/dist holds zh of the cut "20", wanted is zh of the cut "10": run "npm run build" with the same --lang and --cut first\.\n$/)
+      expect(status).toBe(1)
+    }
+    finally {
+      other.remove()
+    }
+  })
+
   it.each(['start', 'preview'])('a port of %s that is none is named', async (command) => {
     await failsWith(/'tea' is invalid\. It has to be a number/, command, ['--port', 'tea'])
   })
@@ -58,6 +75,7 @@ describe('what the machine does not give is one line', () => {
   it('a port that is taken is named, with what to do', async () => {
     await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'start', ['--port', String(port)])
     project.write('dist/index.html', 'a site')
+    project.write('dist/deck.json', '{"langs":["zh"],"cut":"full"}')
     await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'preview', ['--port', String(port)])
   })
 

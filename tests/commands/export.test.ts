@@ -17,6 +17,8 @@ beforeAll(async () => {
 id: broken
 layout: figure
 title: { zh: '坏', en: 'Broken' }
+seconds: 10
+cut: 10
 ---
 
 {{ $frontmatter.foo.bar.baz }}

@@ -9,7 +9,7 @@ const known = {
 }
 
 const title = { zh: '题', en: 'Title' }
-const sound = { id: 'sound', layout: 'figure', title, chapter: 'agi' }
+const sound = { id: 'sound', layout: 'figure', title, chapter: 'agi', seconds: 30, cut: 20 }
 
 function slide(frontmatter: Record<string, unknown>, content = '', start = 0): SourceSlideInfo {
   return { frontmatter, content, raw: content, start, filepath: '/deck/pages/x.md' } as SourceSlideInfo
@@ -32,6 +32,10 @@ describe('checkSlides(slides, known)', () => {
     ['an unknown chapter', { ...sound, chapter: 'agl' }, '', /^unknown chapter "agl"; data\/chapters\.ts lists them$/],
     ['a title in one language alone', { ...sound, title: { zh: '题' } }, '', /^no title in "en"; write title: \{ zh: '…', en: '…' \}$/],
     ['a text deep in the frontmatter in one language alone', { ...sound, points: [{ lede: { en: 'Only' } }] }, '', /^"lede" is not written in every language \(zh, en\)$/],
+    ['a slide that says no cut', { ...sound, cut: undefined }, '', /^no cut; write the shortest one that shows the slide: 10, 20, 45, full, appendix$/],
+    ['an unknown cut', { ...sound, cut: 30 }, '', /^unknown cut "30"/],
+    ['a slide of the talk without time', { ...sound, seconds: 0 }, '', /^"seconds: 0"; write how long/],
+    ['a slide of the appendix with time', { ...sound, cut: 'appendix' }, '', /^"seconds: 30"; write how long/],
     ['an unknown component', sound, '<Barr />', /^unknown component <Barr>; components\/ holds Bar, Link$/],
     ['two dollars on one line', sound, 'from $5 to $6', /^two "\$" on one line/],
   ]

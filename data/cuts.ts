@@ -1,0 +1,29 @@
+import type { Text } from './lang.ts'
+
+/** The lengths in which the talk can be given, the shortest first. The full one has no limit and brings the appendix. */
+export const cuts = ['10', '20', '45', 'full'] as const
+
+export type Cut = typeof cuts[number]
+export type TimedCut = Exclude<Cut, 'full'>
+
+/** What a slide says of its place: the shortest cut that shows it, or the appendix, which is read and not told. */
+export const places = [...cuts, 'appendix'] as const
+
+export type Place = typeof places[number]
+
+/** How a cut is named behind the title of the deck; the full deck needs no name. */
+export const cutNames: Readonly<Record<TimedCut, Text>> = {
+  10: { zh: '10分钟版', en: '10-minute version' },
+  20: { zh: '20分钟版', en: '20-minute version' },
+  45: { zh: '45分钟版', en: '45-minute version' },
+}
+
+/** The time that a cut may take, in seconds. */
+export function secondsOf(cut: TimedCut): number {
+  return Number(cut) * 60
+}
+
+/** Whether a cut shows the slides of a place; each shows what the shorter ones show, and the full deck all. */
+export function shows(cut: Cut, place: Place): boolean {
+  return cut === 'full' || (place !== 'appendix' && cuts.indexOf(place) <= cuts.indexOf(cut))
+}

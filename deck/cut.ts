@@ -1,0 +1,30 @@
+import type { Cut, Place } from '../data/cuts.ts'
+import type { Lang } from '../data/lang.ts'
+import process from 'node:process'
+import { cutNames, cuts, shows } from '../data/cuts.ts'
+import { UserError } from './userError.ts'
+
+/** The environment variable by which a command tells Slidev, which it runs as a process of its own, the cut of the deck. */
+export const CUT_VARIABLE = 'DECK_CUT'
+
+/** The cut that the environment names, the full deck without. */
+export function cutOfEnvironment(): Cut {
+  const named = process.env[CUT_VARIABLE] || 'full'
+  const cut = cuts.find(candidate => candidate === named)
+  if (!cut)
+    throw new UserError(`${CUT_VARIABLE} names the cut "${named}"; known are ${cuts.join(', ')}.`)
+  return cut
+}
+
+/** Whether a cut shows a slide; one that names no place belongs to every cut. */
+export function showsSlide(cut: Cut, frontmatter: Readonly<Record<string, unknown>>): boolean {
+  return frontmatter.cut === undefined || shows(cut, String(frontmatter.cut) as Place)
+}
+
+/** The title of a deck in a cut. */
+export function titleOf(title: string, cut: Cut, lang: Lang): string {
+  if (cut === 'full')
+    return title
+  const name = cutNames[cut][lang]
+  return lang === 'zh' ? `${title}（${name}）` : `${title} (${name})`
+}
