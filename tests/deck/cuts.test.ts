@@ -51,8 +51,7 @@ describe('each cut is a talk that fits its time', () => {
 it('the notes of every slide can be spoken in its time, in each language', async () => {
   const { slides } = await loadDeck(entries.zh.file)
   const late = slides.filter(({ frontmatter }) => frontmatter.cut !== 'appendix').flatMap(({ frontmatter, note }) =>
-    langs.map(lang => ({ id: frontmatter.id, lang, seconds: frontmatter.seconds as number, needs: Math.ceil(secondsToSay(note ?? '', lang)) })))
-    .filter(({ seconds, needs }) => needs > seconds)
+    langs.map(lang => ({ id: frontmatter.id, lang, seconds: frontmatter.seconds as number, needs: Math.ceil(secondsToSay(note ?? '', lang)) }))).filter(({ seconds, needs }) => needs > seconds)
   expect(late).toEqual([])
 })
 
