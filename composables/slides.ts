@@ -1,9 +1,19 @@
 import type { ComputedRef, InjectionKey } from 'vue'
 import { computed, inject } from 'vue'
 
+/** What a slide says of itself in its frontmatter. */
+export interface DeckSlide {
+  readonly id: string
+  readonly layout: string
+  readonly chapter?: string
+  /** How long it is told; 0 in the appendix. */
+  readonly seconds: number
+}
+
 /** What a component may know of the deck that it stands in: which slides there are, and how one goes to them. */
 export interface DeckSlides {
-  readonly ids: ComputedRef<readonly string[]>
+  /** In their order, those alone that the cut shows. */
+  readonly slides: ComputedRef<readonly DeckSlide[]>
   readonly goTo: (id: string) => void
   /** The address of a slide in the live deck. */
   readonly address: (id: string) => string
@@ -13,5 +23,5 @@ export const slidesKey: InjectionKey<DeckSlides> = Symbol('slides of the deck')
 
 /** The deck's slides; none where a component stands alone. */
 export function useSlides(): DeckSlides {
-  return inject(slidesKey, () => ({ ids: computed(() => []), goTo: () => {}, address: (id: string) => `#${id}` }), true)
+  return inject(slidesKey, () => ({ slides: computed(() => []), goTo: () => {}, address: (id: string) => `#${id}` }), true)
 }

@@ -9,6 +9,7 @@ export const ui = {
   editorsNote: { zh: '编者注', en: 'Editor’s note' },
   noteMark: { zh: '注', en: 'n.' },
   noteMarkName: { zh: '编者注', en: 'n. (editor’s note)' },
+  comma: { zh: '、', en: ', ' },
   colon: { zh: '：', en: ': ' },
   checked: { zh: '核对于', en: 'checked' },
   close: { zh: '关闭', en: 'Close' },
@@ -68,6 +69,9 @@ export const ui = {
   appendix: { zh: '附录', en: 'Appendix' },
   reward: { zh: '奖励', en: 'Reward' },
   advantage: { zh: '优势', en: 'Advantage' },
+  aboutMinutes: { zh: '约#分钟', en: 'about # min' },
+  underAMinute: { zh: '不到1分钟', en: 'under 1 min' },
+  takesUp: { zh: '回应预测#', en: 'Takes up prediction #' },
   position: { zh: '本章位置', en: 'Where we are' },
 } as const satisfies Record<string, Text>
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../data/lang.ts'
+import { chapters } from '../data/chapters.ts'
 import { langs } from '../data/lang.ts'
 import { columns, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, points, quotation, row, short, tableRows } from './rows.ts'
 
@@ -73,6 +74,7 @@ export const specimens: readonly Specimen[] = [
   { id: 'guests', component: 'GuestColumns', lang: 'en', props: { facts: [row('a', { guest: 'sebastian', kind: 'who', text: short }), row('b', { guest: 'nathan', kind: 'who', text: long })] } },
   { id: 'episode', component: 'EpisodeLine', lang: 'zh', props: { facts: [row('a', { item: short, value: short }, noted), row('b', { item: short, value: short })] } },
   { id: 'group-advantages', component: 'GroupAdvantages', lang: 'en', props: { groups: [{ name: long, rewards: [1, 0], advantages: [1, -1] }] } },
+  ...both('agenda', 'Agenda', { acts: [{ id: 'opening', chapters: [], seconds: 25 }, { id: 'principles', chapters: chapters.filter(({ act }) => act === 'principles'), seconds: 300 }, { id: 'future', chapters: chapters.filter(({ id }) => id === 'agi'), seconds: 95 }] }),
   { id: 'take-home', component: 'TakeHome', lang: 'zh', props: { points: [row('a', { text: long, slide: 'nowhere' })] } },
   { id: 'sentences', component: 'Sentences', lang: 'zh', props: { points } },
   { id: 'note-line', component: 'NoteLine', lang: 'en', props: { row: row('a', {}, noted) } },

@@ -1,3 +1,4 @@
+import type { DeckSlide } from '../composables/slides.ts'
 import type { Lang } from '../data/lang.ts'
 import { configs, useDarkMode, useNav } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
@@ -11,12 +12,11 @@ const CHOICE_KEY = 'deck-theme-chosen'
 export default defineAppSetup(({ app, router }) => {
   app.provide(langKey, (configs as unknown as { lang: Lang }).lang)
   app.provide(printingKey, computed(() => router.currentRoute.value.name === 'print'))
-  const idOf = (slide: { meta: { slide?: { frontmatter: Record<string, unknown> } } }) => String(slide.meta.slide?.frontmatter.id)
+  const slides = computed(() => useNav().slides.value.map(({ meta }) => (meta.slide?.frontmatter ?? {}) as unknown as DeckSlide))
   app.provide(slidesKey, {
-    ids: computed(() => useNav().slides.value.map(idOf)),
+    slides,
     goTo: (id) => {
-      const { slides, go } = useNav()
-      void go(slides.value.findIndex(slide => idOf(slide) === id) + 1)
+      void useNav().go(slides.value.findIndex(slide => slide.id === id) + 1)
     },
     address: id => router.resolve(`/${id}`).href,
   })

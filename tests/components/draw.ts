@@ -26,7 +26,7 @@ export function render({ component, lang, props, slot, printed }: Specimen): Pro
     app.component(name, name === 'MermaidDiagram' ? askedOfMermaid : other)
   app.provide(langKey, lang)
   app.provide(printingKey, computed(() => printed ?? false))
-  app.provide(slidesKey, { ids: computed(() => specimens.map(({ id }) => id)), goTo: () => {}, address: id => `/${id}` })
+  app.provide(slidesKey, { slides: computed(() => specimens.map(({ id }) => ({ id, layout: 'figure', seconds: 0 }))), goTo: () => {}, address: id => `/${id}` })
   return renderToString(app)
 }
 
