@@ -146,3 +146,8 @@ export const glossaryColumns: readonly Column<Term>[] = [
   { key: 'term', header: { zh: '术语', en: 'Term' }, share: 2 },
   { key: 'meaning', header: { zh: '全称/解释', en: 'Full name, explanation' }, share: 7 },
 ]
+
+/** Where a term first occurs in a text as a word of its own; -1 where it does not. */
+export function occurrence(term: string, text: string): number {
+  return text.search(new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${term}(?![\\p{Script=Latin}\\p{N}])`, 'u'))
+}
