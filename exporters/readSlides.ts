@@ -2,8 +2,8 @@ import type { Browser } from 'playwright'
 import type { ReadSlide } from '../document/deckIndex.ts'
 import { openPrintPage } from './printPage.ts'
 
-/** Where a term may be explained: in text that is neither a title nor itself a link or button. */
-const EXPLAINABLE = '.phrased:not(a *, button *, h1 *, h2 *, caption *)'
+/** Where a term may be explained: in text that is not itself a link or button. */
+const EXPLAINABLE = '.phrased:not(a *, button *)'
 
 /** What can be read on each slide of a served deck, as it prints. */
 export async function readSlides(browser: Browser, address: string, slides: readonly { readonly frontmatter: Readonly<Record<string, unknown>> }[]): Promise<ReadSlide[]> {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { cutAtTerms } from '../../composables/terms.ts'
+import { glossary, occurrence } from '../../data/glossary.ts'
+
+const term = (id: string) => glossary.find(candidate => candidate.id === id)!
+const names = (pieces: ReturnType<typeof cutAtTerms>) => pieces.map(piece => typeof piece === 'string' ? piece : [piece.id])
+
+describe('occurrence(term, text)', () => {
+  it.each([
+    ['AGI', 'AGI的年份', 0],
+    ['AGI', '完整AGI', 2],
+    ['AGI', 'AGIs', -1],
+    ['AGI', 'MAGI', -1],
+    ['996', '1996年', -1],
+    ['996', '996文化', 0],
+    ['FP8/FP4', '用FP8/FP4训练', 1],
+    ['AGI', '', -1],
+  ])('%s in “%s” is at %i', (word, text, expected) => expect(occurrence(word, text)).toBe(expected))
+})
+
+describe('cutAtTerms(text, terms, done)', () => {
+  it('leaves a text without terms whole', () => {
+    expect(cutAtTerms('没有术语', [term('agi')], new Set())).toEqual(['没有术语'])
+  })
+
+  it('cuts at the first occurrence of each term alone', () => {
+    expect(names(cutAtTerms('从RLHF到AGI，再到AGI', [term('agi'), term('rlhf')], new Set()))).toEqual(['从', ['rlhf'], '到', ['agi'], '，再到AGI'])
+  })
+
+  it('leaves out a term that an earlier piece of the text had', () => {
+    const done = new Set<string>()
+    expect(names(cutAtTerms('AGI', [term('agi')], done))).toEqual([['agi']])
+    expect(names(cutAtTerms('AGI', [term('agi')], done))).toEqual(['AGI'])
+  })
+})
