@@ -26,7 +26,7 @@ export interface ContactSheetOptions {
 
 /** Writes all slides of a served deck, each in its final state, as thumbnails with numbers and ids, and returns the files. */
 export async function writeContactSheets(browser: Browser, { address, title, slides, theme, folder, name, progress }: ContactSheetOptions): Promise<string[]> {
-  const deck = await openPrintPage(browser, address, slide => `slide ${slides[slide - 1]?.id}`, undefined, theme)
+  const deck = await openPrintPage(browser, address, slide => `slide ${slides[slide - 1]?.id}`, undefined, { theme })
   try {
     const pictures: string[] = []
     for (const slide of await deck.locator('.print-slide-container').all()) {

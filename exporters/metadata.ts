@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
+import { setPageLabels } from './pageLabels.ts'
 
 export interface Metadata {
   readonly title: string
@@ -7,15 +8,18 @@ export interface Metadata {
   readonly keywords: readonly string[]
   /** A BCP 47 tag. */
   readonly lang: string
+  /** How each page is called. */
+  readonly labels: readonly string[]
 }
 
 /** Writes metadata into a printed PDF; its pages, tags, outline and links stay as they are. */
-export async function withMetadata(pdf: Uint8Array, { title, author, subject, keywords, lang }: Metadata): Promise<Uint8Array> {
+export async function withMetadata(pdf: Uint8Array, { title, author, subject, keywords, lang, labels }: Metadata): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setAuthor(author)
   document.setSubject(subject)
   document.setKeywords([...keywords])
   document.setLanguage(lang)
+  setPageLabels(document, labels)
   return document.save()
 }

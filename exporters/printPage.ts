@@ -1,8 +1,20 @@
 import type { Browser, Page } from 'playwright'
 import { UserError } from '../deck/userError.ts'
+import { tieLooseEnds } from './looseEnds.ts'
 
 /** How long the count of ready slides may stand still before the rest is given up as broken. */
 const PATIENCE_MS = 10_000
+
+/** What of a deck is shown on its print page, and how. */
+export interface PrintPageOptions {
+  readonly theme?: 'light' | 'dark'
+  /** The numbers of the slides; all without. */
+  readonly slides?: readonly number[]
+  /** Whether a slide that builds stands there once for each step. */
+  readonly steps?: boolean
+  /** The pixels of a picture for each of the page. */
+  readonly scale?: number
+}
 
 /**
  * Opens the page on which a served deck stands slide by slide, each in its
@@ -10,8 +22,8 @@ const PATIENCE_MS = 10_000
  * slides that are ready.
  * @throws UserError that names the slide by its place, if one of them does not render.
  */
-export async function openPrintPage(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}, theme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: theme, reducedMotion: 'reduce' })
+export async function openPrintPage(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}, { theme = 'light', slides, steps = false, scale = 1 }: PrintPageOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce' })
   // The deck is light until somebody has switched it, which it keeps here.
   await page.addInitScript((choice) => {
     localStorage.setItem('deck-theme-chosen', choice)
@@ -22,10 +34,12 @@ export async function openPrintPage(browser: Browser, address: string, placeOf: 
   page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))
   page.on('requestfailed', request => errors.unshift(`${request.url()} cannot be loaded`))
   try {
-    await page.goto(`${address}print?print=true`)
+    await page.goto(`${address}print?print=${steps ? 'clicks' : 'true'}${slides ? `&range=${slides.join(',')}` : ''}`)
     const broken = await unreadySlides(page, progress)
     if (broken.length > 0 || errors.length > 0)
       throw new UserError(`${broken.length > 0 ? `${broken.map(placeOf).join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
+    if (slides || steps)
+      await tieLooseEnds(page)
     return page
   }
   catch (error) {

@@ -14,6 +14,8 @@ export declare function useDarkMode(): { readonly isDark: WritableComputedRef<bo
 export declare function useNav(): {
   readonly slides: ComputedRef<readonly SlideRoute[]>
   readonly go: (page: number, clicks?: number) => Promise<void>
+  /** The numbers of the slides that a print page shows. */
+  readonly printRange: Ref<readonly number[]>
 }
 /** What a slide knows of itself; of use inside a slide alone. */
 export declare function useSlideContext(): {

@@ -1,7 +1,7 @@
 import { defineRoutesSetup } from '@slidev/types'
 
-/** The built deck has a page with all slides one below the other, from which it is printed. */
+/** The built deck has pages with all slides one below the other, from which it is printed. */
 export default defineRoutesSetup(routes => [
-  { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
+  { name: 'print', path: '/print', component: () => import('../printing/PrintPage.vue') },
   ...routes.filter(route => route.name !== 'print'),
 ])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
-import { pdfName } from '../exporters/pdf.ts'
+import { exportName } from '../exporters/exportName.ts'
 
 function given(name: string): string {
   const value = process.env[name]
@@ -25,7 +25,7 @@ export function galleryAddress(): string {
 
 /** The PDF of a deck that `npm test` has printed. */
 export function deckPdf(lang: Lang, cut: Cut = 'full'): string {
-  return join(given('DECK_TEST_PDFS'), pdfName({ lang, cut }))
+  return join(given('DECK_TEST_PDFS'), `${exportName({ lang, cut })}.pdf`)
 }
 
 export interface ListedSlide {

@@ -1,0 +1,11 @@
+import type { SourceSlideInfo } from '@slidev/types'
+import { relative } from 'node:path'
+import { root } from '../deck/entries.ts'
+
+/** A function that says of the number of a slide where it is written. */
+export function slidePlaces(slides: readonly SourceSlideInfo[]): (slide: number) => string {
+  return (slide) => {
+    const source = slides[slide - 1]
+    return source ? `${relative(root, source.filepath)}:${source.start + 1}: slide ${slide}` : `slide ${slide}`
+  }
+}
