@@ -71,6 +71,9 @@ export const ui = {
   advantage: { zh: '优势', en: 'Advantage' },
   aboutMinutes: { zh: '约#分钟', en: 'about # min' },
   underAMinute: { zh: '不到1分钟', en: 'under 1 min' },
+  searchTerms: { zh: '查术语', en: 'Find a term' },
+  found: { zh: '找到#条', en: '# found' },
+  foundMore: { zh: '找到#条，显示前#条', en: '# found, the first # shown' },
   takesUp: { zh: '回应预测#', en: 'Takes up prediction #' },
   position: { zh: '本章位置', en: 'Where we are' },
 } as const satisfies Record<string, Text>

@@ -1,5 +1,6 @@
 import type { Lang } from '../data/lang.ts'
 import { chapters } from '../data/chapters.ts'
+import { glossary, glossaryColumns } from '../data/glossary.ts'
 import { langs } from '../data/lang.ts'
 import { columns, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, points, quotation, row, short, tableRows } from './rows.ts'
 
@@ -77,7 +78,8 @@ export const specimens: readonly Specimen[] = [
   ...both('agenda', 'Agenda', { acts: [{ id: 'opening', chapters: [], seconds: 25 }, { id: 'principles', chapters: chapters.filter(({ act }) => act === 'principles'), seconds: 300 }, { id: 'future', chapters: chapters.filter(({ id }) => id === 'agi'), seconds: 95 }] }),
   { id: 'take-home', component: 'TakeHome', lang: 'zh', props: { points: [row('a', { text: long, slide: 'nowhere' })] } },
   { id: 'sentences', component: 'Sentences', lang: 'zh', props: { points } },
-  { id: 'note-line', component: 'NoteLine', lang: 'en', props: { row: row('a', {}, noted) } },
+  { id: 'note-line', component: 'NoteLine', lang: 'zh', props: { row: row('a', {}, noted) } },
+  { id: 'note-line-long', component: 'NoteLine', lang: 'en', props: { row: row('a', {}, noted), long: true } },
   { id: 'source-note-schematic', component: 'SourceNote', lang: 'zh', props: { rows: [row('a', {}, noted), row('b', {})], schematic: true } },
   { id: 'provenance', component: 'Provenance', lang: 'en', props: { rows: [row('a', {}, noted)] } },
   { id: 'power-bars', component: 'PowerBars', lang: 'zh', props: { rows: [row('a', { what: short, gigawatts: 1, amount: short, from: 'document' }), row('b', { what: name, gigawatts: 0.5, amount: short, from: 'note' }, noted)], label: 'Specimen', axis: short }, ...drawing },
@@ -87,7 +89,6 @@ export const specimens: readonly Specimen[] = [
   { id: 'corrected-steps', component: 'CorrectedSteps', lang: 'en', props: { steps: [points[1], points[0]], heads: [short, short], shown: true } },
   { id: 'beside-chart', component: 'BesideChart', lang: 'zh', props: { point: points[1] }, slot: long.zh },
   { id: 'remark', component: 'Remark', lang: 'zh', props: { text: long.zh } },
-  { id: 'short-note', component: 'ShortNote', lang: 'zh', props: { row: row('a', {}, noted) } },
   ...both('slide-title-long', 'SlideTitle', lang => ({ text: long[lang] })),
   { id: 'slide-title-printed', component: 'SlideTitle', lang: 'zh', props: { text: short.zh }, printed: true },
   ...both('phrased', 'Phrased', lang => ({ text: long[lang] }), { slot: '◆' }),
@@ -95,6 +96,8 @@ export const specimens: readonly Specimen[] = [
   { id: 'slide-link', component: 'SlideLink', lang: 'en', props: { to: 'table-empty' }, slot: short.en },
   { id: 'slide-link-printed', component: 'SlideLink', lang: 'zh', props: { to: 'table-empty' }, slot: short.zh, printed: true },
   { id: 'slide-link-nowhere', component: 'SlideLink', lang: 'en', props: { to: 'nowhere' }, slot: short.en },
+  { id: 'glossary-table', component: 'GlossaryTable', lang: 'en', props: { rows: glossary.slice(0, 3), all: glossary, columns: glossaryColumns, caption: 'Specimen' } },
+  { id: 'glossary-term', component: 'GlossaryTerm', lang: 'zh', props: { term: glossary[0], within: `先说${glossary[0].term.zh}是什么` }, press: glossary[0].term.zh },
   ...both('note-mark', 'NoteMark', { cite: noted }),
   { id: 'note-mark-none', component: 'NoteMark', lang: 'zh', props: { cite: row('a', {}).cite } },
   { id: 'speaker', component: 'Speaker', lang: 'en', props: { id: 'lex', full: true } },
