@@ -81,6 +81,21 @@ export const notes = [
     checked: '2026-11',
   },
   {
+    id: 'title-institute',
+    cites: [
+      { section: '视频基本信息', words: '机器学习研究员' },
+      { section: '嘉宾简介/Sebastian Raschka', words: '机器学习研究员、工程师、教育者' },
+    ],
+    verdict: 'ok',
+    short: { zh: '标题误作“研究院”；这里的研究员无误', en: 'The title has “institute”; “researcher” here is right' },
+    text: {
+      zh: '文档第一行的标题写作“机器学习研究院”。这里和“嘉宾简介”写的都是研究员，指的是人。',
+      en: 'The title in the document’s first line has 机器学习研究院 (machine-learning institute). Here and among the guests it is 研究员 (researcher), a person.',
+    },
+    evidence: [{ grade: 'primary', source: { zh: '文档本身', en: 'the document itself' } }],
+    checked: '2026-11',
+  },
+  {
     id: 'contents',
     cites: [{ section: '目录', words: '核心观点与预测' }],
     verdict: 'ok',
@@ -90,6 +105,18 @@ export const notes = [
       en: 'The contents list 23 entries, with links to about:blank. The document has 26 second-level (##) sections; the video information, the contents and the guests are not listed.',
     },
     evidence: [{ grade: 'primary', source: { zh: '文档本身', en: 'the document itself' } }],
+    checked: '2026-11',
+  },
+  {
+    id: 'low-hanging-fruit',
+    cites: [{ section: '核心观点与预测', words: '低垂果实已被摘取' }],
+    verdict: 'misattributed',
+    short: { zh: '“尤其”说的是RLVR和推理时间扩展', en: 'Said “especially” of RLVR and inference-time scaling' },
+    text: {
+      zh: '节目中说，低垂果实大多已被摘取，尤其是过去一年的RLVR和推理时间扩展。问到预训练时，回答是它变得极其昂贵。',
+      en: 'In the episode the low-hanging fruit was said to be mostly taken, especially in the last year in RLVR and inference-time scaling. Asked about pre-training, the reply was that it has become extremely expensive.',
+    },
+    evidence: [{ grade: 'episode', at: '0:49:37–0:49:50' }, { grade: 'episode', at: '0:51:55–0:52:05' }],
     checked: '2026-11',
   },
   {
@@ -122,14 +149,18 @@ export const notes = [
       { section: '核心观点与预测', words: 'Llama开源可能终结' },
       { section: '核心观点与预测', words: 'Llama 5可能不会开源' },
       { section: '主要AI公司未来展望/Meta/Llama', words: 'Llama 5可能不会开源' },
+      { section: '主要AI公司未来展望/Meta/Llama', words: '仍可能参与开源生态系统或继续Llama品牌' },
     ],
     verdict: 'dated',
-    short: { zh: '至今相符：Meta的Muse Spark闭源', en: 'Consistent so far: Meta’s Muse Spark is closed' },
+    short: { zh: '未见Llama 5；Meta的Muse Glimmer开放权重', en: 'No Llama 5 found; Meta’s Muse Glimmer has open weights' },
     text: {
-      zh: 'Meta的Muse Spark（2026年4月8日）是闭源的，至今与这一预测相符。',
-      en: 'Meta’s Muse Spark (8 April 2026) is closed, which is consistent with the forecast so far.',
+      zh: '没有找到Llama 5。Meta在2026年的新模型名为Muse：Muse Spark（4月8日）闭源，Muse Glimmer（8月10日）开放权重。',
+      en: 'No Llama 5 was found. Meta’s new models of 2026 are named Muse: Muse Spark (8 April) is closed, Muse Glimmer (10 August) has open weights.',
     },
-    evidence: [press],
+    evidence: [
+      press,
+      { grade: 'secondary', source: { zh: 'CNBC，2026年8月10日（经转引）', en: 'CNBC, 10 August 2026 (as cited elsewhere)' }, url: 'https://www.cnbc.com/2026/08/10/meta-muse-glimmer-open-weight-ai.html' },
+    ],
     checked: '2026-11',
   },
   {
@@ -161,14 +192,36 @@ export const notes = [
   },
   {
     id: 'llama-licence',
-    cites: [{ section: '中美AI竞争格局/中国模型的许可证优势', words: '需要向Meta报告财务状况' }],
+    cites: [
+      { section: '中美AI竞争格局/中国模型的许可证优势', words: 'Llama或Gemma有一些附加条件' },
+      { section: '中美AI竞争格局/中国模型的许可证优势', words: '需要向Meta报告财务状况' },
+    ],
     verdict: 'said-not-so',
     short: { zh: 'Llama：月活超7亿须申请许可，无财务报告', en: 'Llama: request a licence above 700M monthly users' },
     text: {
-      zh: 'Llama的条件是：月活跃用户超过7亿须申请许可，并不要求报告财务状况。节目中的说法带有很多保留。',
-      en: 'Llama’s condition is that above 700 million monthly users a licence must be requested; no financial report is required. In speech the statement was heavily hedged.',
+      zh: 'Llama的条件是：月活跃用户超过7亿须申请许可，并不要求报告财务状况。Gemma属于Google，不属于Meta，它的条款没有用户数门槛。节目中的说法带有很多保留。',
+      en: 'Llama’s condition is that above 700 million monthly users a licence must be requested; no financial report is required. Gemma is Google’s, not Meta’s, and its terms set no threshold of users. In speech the statement was heavily hedged.',
     },
-    evidence: [{ grade: 'episode', at: '0:36:15' }, press],
+    evidence: [
+      { grade: 'episode', at: '0:36:15' },
+      { grade: 'primary', source: { zh: 'Llama 3.1许可证，代码仓库meta-llama/llama-models', en: 'Llama 3.1 licence, repository meta-llama/llama-models' } },
+      { grade: 'primary', source: { zh: 'Gemma使用条款（读的是副本）', en: 'Gemma Terms of Use (read in a copy)' }, url: 'https://ai.google.dev/gemma/terms' },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'kimi-licence',
+    cites: [{ section: '中美AI竞争格局/中国模型的许可证优势', words: '基本上是无限制的开源许可证' }],
+    verdict: 'said-not-so',
+    short: { zh: '并非全无条件：Kimi K2要求大型产品署名', en: 'Not all: big products must show the name of Kimi K2' },
+    text: {
+      zh: '并非全无条件：Kimi K2的修改版MIT许可证要求，月活跃用户超过1亿或月收入超过2000万美元的商业产品须在界面上显示“Kimi K2”。节目中这句话带有“我认为”的保留。',
+      en: 'Not all are unconditional: the modified MIT licence of Kimi K2 requires commercial products with more than 100 million monthly active users or $20 million of monthly revenue to display “Kimi K2”. In speech the sentence came with the hedge “I think”.',
+    },
+    evidence: [
+      { grade: 'episode', at: '0:36:10' },
+      { grade: 'primary', source: { zh: 'Kimi K2许可证（经转引）', en: 'Kimi K2 licence (as quoted)' }, url: 'https://github.com/moonshotai/Kimi-K2/blob/main/LICENSE' },
+    ],
     checked: '2026-11',
   },
   {
@@ -193,6 +246,45 @@ export const notes = [
       en: 'In the episode the router was said of GPT-5, not of GPT-5.2.',
     },
     evidence: [{ grade: 'episode', at: '0:11:28' }],
+    checked: '2026-11',
+  },
+  {
+    id: 'gpt-thinking-only',
+    cites: [{ section: '主流AI模型对比/使用模式', words: '只使用GPT-5.2 Thinking或Pro模式' }],
+    verdict: 'said-not-so',
+    short: { zh: '“只”限于为工作查资料', en: '“Only” was said of looking up information for work' },
+    text: {
+      zh: '节目中的“只”限于为工作查资料。文档同一小节也列出了Claude、Grok和Gemini。',
+      en: 'In the episode “only” was limited to looking up information for work. The same section of the document also lists Claude, Grok and Gemini.',
+    },
+    evidence: [
+      { grade: 'episode', at: '0:15:19' },
+      { grade: 'primary', source: { zh: '文档本身', en: 'the document itself' } },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'opus-information',
+    cites: [{ section: '主流AI模型对比/使用模式', words: '信息和代码任务使用Claude Opus 4.5' }],
+    verdict: 'merged',
+    short: { zh: 'Opus 4.5：代码和哲学讨论；查资料用GPT-5.2', en: 'Opus 4.5: code and philosophy; information: GPT-5.2' },
+    text: {
+      zh: '节目中，GPT-5.2 Thinking用于查资料，Claude Opus 4.5用于代码和哲学讨论。文档把它们合成了一句。',
+      en: 'In the episode GPT-5.2 Thinking was for information, Claude Opus 4.5 for code and philosophical discussion. The document makes one sentence of them.',
+    },
+    evidence: [{ grade: 'episode', at: '0:15:19' }, { grade: 'episode', at: '0:16:44–0:17:09' }],
+    checked: '2026-11',
+  },
+  {
+    id: 'export-controls',
+    cites: [{ section: '主流AI模型对比/为什么中国模型使用率低？', words: '因出口管制使用更少GPU' }],
+    verdict: 'said-not-so',
+    short: { zh: '说时带有保留：“可以说是出口管制所致，或者不是”', en: 'Said: “you could argue due to export controls or not”' },
+    text: {
+      zh: '节目中的说法是“可以说是出口管制所致，或者不是”，并且转述的是别人的分析。文档略去了这些保留。',
+      en: 'In speech it was “you could argue due to export controls or not”, reported from somebody’s analysis. The document drops these hedges.',
+    },
+    evidence: [{ grade: 'episode', at: '0:20:57' }],
     checked: '2026-11',
   },
   {
@@ -249,15 +341,52 @@ export const notes = [
     checked: '2026-11',
   },
   {
-    id: 'llm360',
-    cites: [{ section: '开源与闭源模型之争/完全开源项目', words: 'LM360' }],
-    verdict: 'misheard',
-    short: { zh: '应为LLM360', en: 'Should be LLM360' },
+    id: 'deepseek-v3-year',
+    cites: [{ section: '开源与闭源模型之争/2025年主要开源模型', words: 'DeepSeek V3、' }],
+    verdict: 'misattributed',
+    short: { zh: 'DeepSeek V3是2024年12月的', en: 'DeepSeek V3 is of December 2024' },
     text: {
-      zh: '应为LLM360（Institute for Foundation Models）。语音识别稿里有同样的误写。',
-      en: 'It should be LLM360 (Institute for Foundation Models). The speech recognition makes the same slip.',
+      zh: '小节标题说的是2025年，DeepSeek V3却是2024年12月的。节目中也说它出在前一年。',
+      en: 'The heading says 2025, but DeepSeek V3 is of December 2024. The episode, too, says that it came out the year before.',
     },
-    evidence: [{ grade: 'episode', at: '0:30:00' }],
+    evidence: [
+      { grade: 'episode', at: '0:37:23' },
+      { grade: 'primary', source: { zh: 'DeepSeek-V3报告，arXiv 2412.19437', en: 'DeepSeek-V3 report, arXiv 2412.19437' }, url: 'https://arxiv.org/abs/2412.19437' },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'gpt-oss-first',
+    cites: [{ section: '开源与闭源模型之争/2025年主要开源模型', words: 'OpenAI首个开源模型，自GPT-2以来' }],
+    verdict: 'said-not-so',
+    short: { zh: '是开放权重的语言模型；此前有Whisper和CLIP', en: 'Open-weight language models; Whisper and CLIP came before' },
+    text: {
+      zh: 'OpenAI自己的说法是：自GPT-2以来首批开放权重的语言模型。此前它还公开过Whisper和CLIP等模型。',
+      en: 'OpenAI’s own words are: its first open-weight language models since GPT-2. It had made other models such as Whisper and CLIP openly available before.',
+    },
+    evidence: [
+      { grade: 'episode', at: '0:29:18' },
+      { grade: 'primary', source: { zh: 'OpenAI的发布文章（读的是副本）', en: 'OpenAI’s announcement (read in a copy)' }, url: 'https://openai.com/index/introducing-gpt-oss/' },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'llm360',
+    cites: [
+      { section: '开源与闭源模型之争/完全开源项目', words: 'LM360' },
+      { section: '开源与闭源模型之争/完全开源项目', words: 'K2模型' },
+    ],
+    verdict: 'misheard',
+    short: { zh: '应为LLM360；它的K2不是Kimi K2', en: 'Should be LLM360; its K2 is not Kimi K2' },
+    text: {
+      zh: '应为LLM360（Institute for Foundation Models），语音识别稿里有同样的误写。它的K2与Moonshot AI的Kimi K2是不同的模型。',
+      en: 'It should be LLM360 (Institute for Foundation Models); the speech recognition makes the same slip. Its K2 and Moonshot AI’s Kimi K2 are different models.',
+    },
+    evidence: [
+      { grade: 'episode', at: '0:30:00' },
+      { grade: 'primary', source: { zh: 'K2-V2报告，arXiv 2512.06201', en: 'K2-V2 report, arXiv 2512.06201' }, url: 'https://arxiv.org/html/2512.06201v1' },
+      { grade: 'primary', source: { zh: 'Kimi K2报告，arXiv 2507.20534', en: 'Kimi K2 report, arXiv 2507.20534' }, url: 'https://arxiv.org/abs/2507.20534' },
+    ],
     checked: '2026-11',
   },
   {
@@ -282,12 +411,15 @@ export const notes = [
       { section: '新兴技术方向/工具使用', words: 'gpt-oss-120b是首个' },
     ],
     verdict: 'said-not-so',
-    short: { zh: '说的是gpt-oss系列，而且是看法', en: 'Said of the gpt-oss family, as an opinion' },
+    short: { zh: '说的是gpt-oss系列，是看法；此前已有先例', en: 'Of the gpt-oss family, an opinion; others came earlier' },
     text: {
-      zh: '节目中说的是gpt-oss系列，而且是作为看法说的。',
-      en: 'It was said of the gpt-oss family, and as an opinion.',
+      zh: '节目中说的是gpt-oss系列，而且是作为看法说的。更早的开放权重模型也写明训练过工具使用，例如Cohere的Command R7B（2024年12月）。',
+      en: 'It was said of the gpt-oss family, and as an opinion. Earlier open-weight models, too, state that they were trained for tool use, such as Cohere’s Command R7B (December 2024).',
     },
-    evidence: [{ grade: 'episode', at: '0:32:13' }],
+    evidence: [
+      { grade: 'episode', at: '0:32:13' },
+      { grade: 'primary', source: { zh: 'Command R7B模型卡（读的是副本）', en: 'Command R7B model card (read in a copy)' }, url: 'https://huggingface.co/CohereForAI/c4ai-command-r7b-12-2024' },
+    ],
     checked: '2026-11',
   },
   {
@@ -302,6 +434,33 @@ export const notes = [
     evidence: [
       { grade: 'episode', at: '0:39:52' },
       { grade: 'primary', source: { zh: 'Qwen3-Next模型卡', en: 'Qwen3-Next model card' } },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'architecture-quote',
+    cites: [{ section: 'Transformer架构演进/架构变化有限', words: '真正变化的不是架构，而是训练算法、数据和系统优化' }],
+    verdict: 'unverified',
+    short: { zh: '大概是两个人的话接在了一起', en: 'Probably two voices joined' },
+    text: {
+      zh: '大概是两个人的话接在了一起：一位说变化更多在算法，而不在架构；另一位接着说，系统也变了很多。',
+      en: 'Probably two voices joined: one said that the change is more in the algorithms than in the architecture; the other went on that the systems changed a lot, too.',
+    },
+    evidence: [{ grade: 'episode', at: '0:45:29–0:46:00' }],
+    checked: '2026-11',
+  },
+  {
+    id: 'scaling-loss',
+    cites: [{ section: 'AI Scaling Laws现状/Scaling Laws的技术定义', words: 'held-out预测准确率' }],
+    verdict: 'said-not-so',
+    short: { zh: 'Kaplan等（2020）拟合的是损失，不是准确率', en: 'Kaplan and others (2020) fit the loss, not accuracy' },
+    text: {
+      zh: '节目中说的确实是held-out预测准确率。Kaplan等人2020年的论文拟合的是交叉熵损失：与模型大小、数据量和计算量成幂律关系的是损失。',
+      en: 'The episode did say held-out prediction accuracy. The paper of 2020 by Kaplan and others fits the cross-entropy loss: it is the loss that follows a power law in model size, data and compute.',
+    },
+    evidence: [
+      { grade: 'episode', at: '0:48:24–0:48:48' },
+      { grade: 'primary', source: { zh: 'Kaplan等，arXiv 2001.08361，摘要', en: 'Kaplan and others, arXiv 2001.08361, abstract' }, url: 'https://arxiv.org/abs/2001.08361' },
     ],
     checked: '2026-11',
   },
@@ -336,20 +495,17 @@ export const notes = [
     checked: '2026-11',
   },
   {
-    id: 'xai-gigawatts',
-    cites: [
-      { section: 'AI Scaling Laws现状/预训练现状', words: '吉瓦级设施' },
-      { section: '主要AI公司未来展望/xAI', words: '1吉瓦规模，年底达到2吉瓦' },
-    ],
-    verdict: 'said-not-so',
-    short: { zh: '公司自己的说法；卫星读数约350兆瓦冷却', en: 'The company’s claim; satellite: about 350 MW of cooling' },
+    id: 'gigawatt-sites',
+    cites: [{ section: 'AI Scaling Laws现状/预训练现状', words: 'Blackwell计算集群（吉瓦级设施）将上线' }],
+    verdict: 'ok',
+    short: { zh: '节目中说的是很多人在谈论', en: 'In the episode: a lot of talk about it' },
     text: {
-      zh: 'xAI的1吉瓦和2吉瓦是公司自己的说法。2026年1月的一次卫星判读看到约350兆瓦的冷却能力。',
-      en: 'xAI’s 1 and 2 gigawatts are a claim of the company. A satellite reading in January 2026 saw about 350 MW of cooling.',
+      zh: '节目中的说法是很多人在谈论，指的是超大规模云厂商的设施。Epoch AI在2025年11月估计，5处设施很可能在2026年达到1吉瓦。',
+      en: 'In the episode there was “a lot of talk” about it, of facilities of hyperscalers. In November 2025 Epoch AI estimated that 5 facilities would likely reach 1 gigawatt in 2026.',
     },
     evidence: [
-      { grade: 'episode', at: '0:55:53' },
-      { grade: 'secondary', source: { zh: 'Epoch AI，经新闻报道', en: 'Epoch AI, via press' } },
+      { grade: 'episode', at: '0:54:51–0:55:02' },
+      { grade: 'secondary', source: { zh: 'Epoch AI的新闻稿，2025年11月4日', en: 'press release of Epoch AI, 4 November 2025' }, url: 'https://www.einpresswire.com/article/864214321/five-ai-data-centers-will-hit-1-gw-in-2026-independent-analysis-shows' },
     ],
     checked: '2026-11',
   },
@@ -451,8 +607,24 @@ export const notes = [
     checked: '2026-11',
   },
   {
+    id: 'process-rewards',
+    cites: [
+      { section: '后训练前沿研究/未来方向', words: '过程奖励模型' },
+      { section: '后训练前沿研究/未来方向', words: '价值函数' },
+    ],
+    verdict: 'said-not-so',
+    short: { zh: '下一位发言者：大多未经证实', en: 'The next speaker: largely unproven' },
+    text: {
+      zh: '下一位发言者说，这些方法在推理模型上大多未经证实，扩大过程奖励模型的规模还有失败的例子。文档略去了这一点。',
+      en: 'The next speaker said that these methods are largely unproven in reasoning models, and that there are negative examples of scaling up process reward models. The document omits this.',
+    },
+    evidence: [{ grade: 'episode', at: '1:55:40–1:56:23' }],
+    checked: '2026-11',
+  },
+  {
     id: 'reading-twice',
     cites: [
+      { section: 'AI入门学习建议/Nathan的建议', words: '关于学习建议的建议' },
       { section: 'AI入门学习建议/Nathan的建议', words: '第一遍离线专注模式阅读' },
       { section: 'AI入门学习建议/Nathan的建议', words: '第二遍使用LLM丰富体验' },
       { section: 'AI入门学习建议/Nathan的建议', words: '抵制立即查找的冲动' },
@@ -491,6 +663,18 @@ export const notes = [
     checked: '2026-11',
   },
   {
+    id: 'fifteen-years',
+    cites: [{ section: 'AI行业工作文化/学术界vs工业界', words: '15年前和现在没有太大变化' }],
+    verdict: 'merged',
+    short: { zh: '这段话里没有“15年”', en: 'There is no “15 years” in this passage' },
+    text: {
+      zh: '节目的这段话里没有“15年”，说的是“那时候”，自己在学术界的时候。“15年前”出现在谈NVIDIA的一段里。',
+      en: 'This passage of the episode has no “15 years”; it speaks of “back then”, in academia. “15 years ago” comes in the passage about NVIDIA.',
+    },
+    evidence: [{ grade: 'episode', at: '2:18:48–2:19:50' }, { grade: 'episode', at: '4:00:50' }],
+    checked: '2026-11',
+  },
+  {
     id: 'hobart-bubbles',
     cites: [
       { section: '硅谷的泡沫与回音室/泡沫的两面性', words: 'Byrne Hobart对泡沫的分类' },
@@ -516,6 +700,21 @@ export const notes = [
       en: 'The quotation is probably two voices joined.',
     },
     evidence: [{ grade: 'episode', at: '2:27:33' }],
+    checked: '2026-11',
+  },
+  {
+    id: 'gemini-diffusion',
+    cites: [{ section: '新兴技术方向/文本扩散模型', words: '在大多数基准测试上实现相同质量' }],
+    verdict: 'said-not-so',
+    short: { zh: '官方表中代码相近，科学和多语言明显较低', en: 'Google’s table: code close, science and languages lower' },
+    text: {
+      zh: '节目中是凭印象转述Google的说法，对照的是“Nano 2”。DeepMind公布的表对照的是Gemini 2.0 Flash-Lite：代码各项大多接近，GPQA Diamond为40.4%对56.5%，Global MMLU（Lite）为69.1%对79.0%。',
+      en: 'In the episode this was Google’s claim from memory, set against “Nano 2”. DeepMind’s table is set against Gemini 2.0 Flash-Lite: most code scores are close, GPQA Diamond is 40.4% against 56.5%, Global MMLU (Lite) 69.1% against 79.0%.',
+    },
+    evidence: [
+      { grade: 'episode', at: '2:32:33–2:32:50' },
+      { grade: 'primary', source: { zh: 'Google DeepMind的Gemini Diffusion网页', en: 'Google DeepMind’s page on Gemini Diffusion' }, url: 'https://deepmind.google/models/gemini-diffusion' },
+    ],
     checked: '2026-11',
   },
   {
@@ -601,7 +800,7 @@ export const notes = [
       zh: 'OpenAI于2026年1月16日宣布测试广告。',
       en: 'OpenAI announced tests of ads on 16 January 2026.',
     },
-    evidence: [press],
+    evidence: [{ grade: 'primary', source: { zh: 'OpenAI的文章（经转引）', en: 'OpenAI’s post (as cited elsewhere)' }, url: 'https://openai.com/index/our-approach-to-advertising-and-expanding-access/' }],
     checked: '2026-11',
   },
   {
@@ -680,6 +879,100 @@ export const notes = [
     checked: '2026-11',
   },
   {
+    id: 'us-listings',
+    cites: [{ section: 'AI商业模式与并购/IPO展望', words: '只要融资容易，不会IPO' }],
+    verdict: 'dated',
+    short: { zh: 'Anthropic、OpenAI秘密递表；SpaceX（含xAI）上市', en: 'Anthropic, OpenAI filed in confidence; SpaceX (xAI) listed' },
+    text: {
+      zh: 'Anthropic于2026年6月1日、OpenAI于6月8日宣布已秘密提交S-1。SpaceX于2月2日收购xAI，6月12日上市。',
+      en: 'Anthropic (1 June 2026) and OpenAI (8 June) announced that they had confidentially submitted an S-1. SpaceX, which acquired xAI on 2 February, was listed on 12 June.',
+    },
+    evidence: [
+      { grade: 'secondary', source: { zh: '新闻，2026年6月1日', en: 'press, 1 June 2026' }, url: 'https://substack.graceannhansen.com/p/anthropic-965-billion-ipo-filing' },
+      { grade: 'secondary', source: { zh: '新闻，引OpenAI的声明', en: 'press, with OpenAI’s statement' }, url: 'https://www.wealthprofessional.ca/news/industry-news/openai-files-ipo-registration-but-dont-expect-market-debut-to-be-imminent/392662' },
+      { grade: 'secondary', source: { zh: '新闻，2026年6月12日', en: 'press, 12 June 2026' }, url: 'https://thecounterbrief.com/spacex-ipo-grok-public-market.md' },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'sora-closed',
+    cites: [{ section: '主要AI公司未来展望/OpenAI', words: 'Deep Research、Sora、o1等定义性产品' }],
+    verdict: 'dated',
+    short: { zh: 'Sora的网页和应用已于2026年4月停止', en: 'Sora’s web and app ended in April 2026' },
+    text: {
+      zh: 'OpenAI已于2026年4月26日停止Sora的网页和应用，并宣布API于9月24日停止。',
+      en: 'OpenAI discontinued Sora on the web and as an app on 26 April 2026 and announced the end of its API for 24 September.',
+    },
+    evidence: [{ grade: 'primary', source: { zh: 'OpenAI帮助中心（经转引）', en: 'OpenAI Help Center (as quoted)' }, url: 'https://help.openai.com/en/articles/20001152-what-to-know-about-the-sora-discontinuation' }],
+    checked: '2026-11',
+  },
+  {
+    id: 'least-chaotic',
+    cites: [{ section: '主要AI公司未来展望/Anthropic', words: '文化上最不混乱' }],
+    verdict: 'said-not-so',
+    short: { zh: '说时带有保留：“至少看上去”', en: 'Hedged in speech: “at least be presenting as”' },
+    text: {
+      zh: '节目中的说法带有保留：“至少看上去是最不混乱的”。文档略去了这一点。',
+      en: 'It was hedged in speech: “seems to at least be presenting as the least chaotic”. The document drops the hedge.',
+    },
+    evidence: [{ grade: 'episode', at: '0:05:16' }],
+    checked: '2026-11',
+  },
+  {
+    id: 'google-cloud',
+    cites: [{ section: '主要AI公司未来展望/Google/Gemini', words: 'Google Cloud提供更复杂' }],
+    verdict: 'misattributed',
+    short: { zh: '没有说成劣势，只是较难说清', en: 'Not called a weakness, only harder to explain' },
+    text: {
+      zh: '节目中没有把它说成劣势：Google Cloud会继续做得不错，只是在生态中较难说清，因为它与Azure和AWS竞争，而不在模型供应商一侧。',
+      en: 'The episode does not call it a weakness: Google Cloud will continue to do well, but is harder to explain in the ecosystem, as it competes with Azure and AWS rather than on the side of model providers.',
+    },
+    evidence: [{ grade: 'episode', at: '0:12:21–0:12:42' }],
+    checked: '2026-11',
+  },
+  {
+    id: 'grok-heavy',
+    cites: [{ section: '主要AI公司未来展望/xAI', words: 'Grok 4在调试方面表现出色' }],
+    verdict: 'misattributed',
+    short: { zh: '说的是Grok 4 Heavy', en: 'Said of Grok 4 Heavy' },
+    text: {
+      zh: '节目中说的是Grok 4 Heavy，大概是主持人的话。文档在“主流AI模型对比”一章里也写作SuperGrok Heavy版本。',
+      en: 'The episode has it of Grok 4 Heavy, probably from the host. The document’s own chapter on models also has the SuperGrok Heavy version.',
+    },
+    evidence: [
+      { grade: 'episode', at: '0:17:45' },
+      { grade: 'primary', source: { zh: '文档本身', en: 'the document itself' } },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'xai-gigawatts',
+    cites: [{ section: '主要AI公司未来展望/xAI', words: '1吉瓦规模，年底达到2吉瓦' }],
+    verdict: 'said-not-so',
+    short: { zh: '公司自己的说法；卫星读数约350兆瓦冷却', en: 'The company’s claim; satellite: about 350 MW of cooling' },
+    text: {
+      zh: 'xAI的1吉瓦和2吉瓦是公司自己的说法，节目中说的是“据报道”。2026年1月的一次卫星判读看到约350兆瓦的冷却能力。',
+      en: 'xAI’s 1 and 2 gigawatts are a claim of the company; in the episode it was “reported”. A satellite reading in January 2026 saw about 350 MW of cooling.',
+    },
+    evidence: [
+      { grade: 'episode', at: '0:55:53' },
+      { grade: 'secondary', source: { zh: 'Epoch AI，经新闻报道', en: 'Epoch AI, via press' } },
+    ],
+    checked: '2026-11',
+  },
+  {
+    id: 'spacex-xai',
+    cites: [{ section: '主要AI公司未来展望/xAI', words: '计划2026年初达到1吉瓦规模' }],
+    verdict: 'dated',
+    short: { zh: 'SpaceX于2026年2月2日宣布收购xAI', en: 'SpaceX announced on 2 Feb 2026 that it acquired xAI' },
+    text: {
+      zh: 'SpaceX于2026年2月2日宣布收购xAI，在节目发布之后。',
+      en: 'SpaceX announced the acquisition of xAI on 2 February 2026, after the release of the episode.',
+    },
+    evidence: [{ grade: 'secondary', source: { zh: '路透社，经《韩国中央日报》', en: 'Reuters, via Korea JoongAng Daily' }, url: 'https://koreajoongangdaily.joins.com/news/2026-02-03/business/tech/Musks-SpaceX-acquires-xAI/2514678' }],
+    checked: '2026-11',
+  },
+  {
     id: 'nsf-grant',
     cites: [
       { section: '美国开源AI倡议/政策支持', words: 'NSF 1亿美元四年资助' },
@@ -710,6 +1003,22 @@ export const notes = [
     checked: '2026-11',
   },
   {
+    id: 'microsoft-maia',
+    cites: [{ section: 'NVIDIA与GPU未来/竞争格局', words: '将尝试做自己的东西' }],
+    verdict: 'said-not-so',
+    short: { zh: '已有自研芯片：2023年的Maia 100', en: 'It has its own chips since Maia 100 of 2023' },
+    text: {
+      zh: 'Microsoft已有自研AI芯片：2023年11月公布Maia 100，2026年1月26日公布Maia 200，都早于节目发布。',
+      en: 'Microsoft had AI chips of its own: it announced Maia 100 in November 2023 and Maia 200 on 26 January 2026, both before the release of the episode.',
+    },
+    evidence: [
+      { grade: 'episode', at: '4:02:30' },
+      { grade: 'secondary', source: { zh: 'Observer，2023年11月', en: 'Observer, November 2023' }, url: 'https://observer.com/2023/11/microsoft-ceo-satya-nadella-unveils-the-companys-first-in-house-a-i-chip/' },
+      { grade: 'primary', source: { zh: 'Microsoft官方博客，2026年1月26日（经转引）', en: 'Official Microsoft Blog, 26 January 2026 (as cited elsewhere)' }, url: 'https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/' },
+    ],
+    checked: '2026-11',
+  },
+  {
     id: 'rubin-cpx',
     cites: [{ section: 'NVIDIA与GPU未来/未来挑战', words: 'Vera Rubin新芯片' }],
     verdict: 'said-not-so',
@@ -719,6 +1028,31 @@ export const notes = [
       en: 'What is designed for prefill is a part of that platform, Rubin CPX.',
     },
     evidence: [{ grade: 'episode', at: '4:01:46' }, press],
+    checked: '2026-11',
+  },
+  {
+    id: 'told-twice',
+    cites: [
+      { section: '中美AI竞争格局/核心观点', words: '2026年不存在任何公司拥有其他公司无法获得的技术' },
+      { section: '关键语录/关于AI竞争', words: '我不认为在2026年会有任何公司拥有其他公司无法获得的技术' },
+      { section: '主流AI模型对比/使用模式', words: '你使用它直到它出错，然后你换一个LLM' },
+      { section: '关键语录/关于模型使用', words: '你使用它直到它出错，然后你换一个LLM' },
+      { section: '中美AI竞争格局/中国开源模型的持续性', words: '美国顶级科技公司出于安全考虑不会付费订阅中国公司的API' },
+      { section: '关键语录/关于开源', words: '美国顶级科技公司出于安全考虑不会付费订阅中国公司' },
+      { section: 'AI入门学习建议/Sebastian的建议', words: '编码的美妙之处在于它不会撒谎' },
+      { section: '关键语录/关于学习', words: '代码的美妙之处在于它不会撒谎' },
+      { section: 'AI是否会取代程序员/挑战', words: 'AI在某些事情上非常出色，在某些事情上非常糟糕' },
+      { section: '关键语录/关于AGI', words: '在某些事情上非常出色，在某些事情上非常糟糕' },
+      { section: '人类文明的未来/AI的真正影响', words: '一个很少被讨论的巨大事情' },
+      { section: '关键语录/关于人类知识', words: '一个很少被讨论的巨大事情' },
+    ],
+    verdict: 'ok',
+    short: { zh: '文档在别处用不同的文字给出同一段话', en: 'The document has the same passage elsewhere in other words' },
+    text: {
+      zh: '文档在另一节用不同的文字给出了同一段话，所以至少有一处不是逐字的。',
+      en: 'The document has the same passage in another section in other words, so at least one of them is not word for word.',
+    },
+    evidence: [{ grade: 'primary', source: { zh: '文档本身', en: 'the document itself' } }],
     checked: '2026-11',
   },
   {
