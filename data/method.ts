@@ -1,0 +1,32 @@
+import type { Text } from './lang.ts'
+import { deckIndex } from './deckIndex.ts'
+
+const { units, shown, leftOut } = deckIndex.coverage
+
+/** How the deck is made, in its own words and figures. */
+export const method: readonly { readonly id: string, readonly text: Text, readonly slide: string }[] = [
+  {
+    id: 'coverage',
+    text: {
+      zh: `一份整理文档，拆成${units}条：${shown}条能在这里逐字读到，${leftOut}条说明了理由才略去。`,
+      en: `One document of notes, ${units} units: ${shown} stand here in full, ${leftOut} are left out with a reason.`,
+    },
+    slide: 'coverage-1',
+  },
+  {
+    id: 'words-stay',
+    text: {
+      zh: '文档的话不改。写错、归错、过时的地方，旁边加编者注。',
+      en: 'Its words stay. Where they are wrong, misplaced or dated, an editor’s note stands beside them.',
+    },
+    slide: 'notes-episode',
+  },
+  {
+    id: 'evidence',
+    text: {
+      zh: '证据分级：节目的自动听写、原始资料、新闻等转述。听写没有说话人标签，是谁说的只能推断。',
+      en: 'Evidence is graded: a speech-recognition transcript of the episode, primary sources, press. The transcript names no speakers; who spoke is inferred.',
+    },
+    slide: 'notes-episode',
+  },
+]

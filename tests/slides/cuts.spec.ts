@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test'
+import { toldActs } from '../../composables/acts.ts'
+import { acts } from '../../data/chapters.ts'
+import { cutNames, cuts } from '../../data/cuts.ts'
+import { langs } from '../../data/lang.ts'
+import { openPrintPage } from '../../exporters/printPage.ts'
+import { deckAddress, slidesOf } from '../made.ts'
+import { test } from './opened.ts'
+
+for (const cut of cuts) {
+  for (const lang of langs) {
+    test(`cut ${cut} in ${lang}: it has its slides, no link leads out of it, and its agenda and openers tell of it alone`, async ({ browser }) => {
+      const slides = await slidesOf(cut)
+      const page = await openPrintPage(browser, deckAddress(lang, cut), slide => `slide ${slide}`)
+      const ids = await page.locator('.slidev-layout').evaluateAll(layouts => layouts.map(({ id }) => id))
+      expect(ids).toEqual(slides.map(({ id }) => id))
+
+      const links = await page.locator('a[href^="#"]').evaluateAll(all => all.map(link => link.getAttribute('href')!.slice(1)))
+      expect(links.length).toBeGreaterThan(10)
+      expect(links.filter(id => !ids.includes(id)), 'dead links').toEqual([])
+
+      const told = toldActs(slides)
+      const chapters = told.flatMap(act => act.chapters)
+      expect(await page.locator('#agenda li a').evaluateAll(all => all.map(link => link.getAttribute('href')!.slice(1)))).toEqual(chapters.map(({ id }) => id))
+      const names = told.map(({ id }) => acts[id][lang])
+      expect(await page.locator('#agenda li b').allTextContents()).toEqual(names)
+      for (const { id } of chapters)
+        expect((await page.locator(`#${id} .acts li`).allTextContents()).map(text => text.trim()), id).toEqual(names)
+
+      const title = await page.title()
+      for (const other of cuts) {
+        if (other !== 'full')
+          expect(title.includes(cutNames[other][lang]), `the title "${title}" names the cut ${other}`).toBe(other === cut)
+      }
+      await page.close()
+    })
+  }
+}
+
+for (const lang of langs) {
+  test(`${lang}: a prediction leads to its chapter and back; a note leads to its slide in the appendix and from there to the fact`, async ({ page }) => {
+    const path = () => new URL(page.url()).pathname.split('/').at(-1)
+    await page.goto(`${deckAddress(lang)}nine-predictions`)
+    await page.locator('#nine-predictions li').nth(4).getByRole('link').click()
+    await expect(page.locator('#scaling')).toBeVisible()
+    expect(path()).toBe('scaling')
+    await page.locator('#scaling .taken-up').getByRole('link').click()
+    await expect(page.locator('#nine-predictions')).toBeVisible()
+
+    await page.locator('#nine-predictions .note-mark').first().click()
+    await page.locator('#nine-predictions .provenance').getByRole('link').last().click()
+    await expect(page.locator('.slidev-layout[id^=notes-]:visible')).toBeVisible()
+    expect(path()).toMatch(/^notes-/)
+    await page.locator('.slidev-layout[id^=notes-]:visible').getByRole('link', { name: '3', exact: true }).first().click()
+    await expect(page.locator('#nine-predictions')).toBeVisible()
+    await expect(page.locator('.provenance:visible'), 'the panel is closed behind the reader').toHaveCount(0)
+  })
+}
