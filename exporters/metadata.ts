@@ -8,8 +8,8 @@ export interface Metadata {
   readonly keywords: readonly string[]
   /** A BCP 47 tag. */
   readonly lang: string
-  /** How each page is called. */
-  readonly labels: readonly string[]
+  /** How each page is called; by its number without. */
+  readonly labels?: readonly string[]
 }
 
 /** Writes metadata into a printed PDF; its pages, tags, outline and links stay as they are. */
@@ -20,6 +20,7 @@ export async function withMetadata(pdf: Uint8Array, { title, author, subject, ke
   document.setSubject(subject)
   document.setKeywords([...keywords])
   document.setLanguage(lang)
-  setPageLabels(document, labels)
+  if (labels)
+    setPageLabels(document, labels)
   return document.save()
 }

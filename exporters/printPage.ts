@@ -7,6 +7,8 @@ const PATIENCE_MS = 10_000
 
 /** What of a deck is shown on its print page, and how. */
 export interface PrintPageOptions {
+  /** The page: the slides alone, or with what the handout says of each. */
+  readonly route?: 'print' | 'handout'
   readonly theme?: 'light' | 'dark'
   /** The numbers of the slides; all without. */
   readonly slides?: readonly number[]
@@ -22,7 +24,7 @@ export interface PrintPageOptions {
  * slides that are ready.
  * @throws UserError that names the slide by its place, if one of them does not render.
  */
-export async function openPrintPage(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}, { theme = 'light', slides, steps = false, scale = 1 }: PrintPageOptions = {}): Promise<Page> {
+export async function openPrintPage(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}, { route = 'print', theme = 'light', slides, steps = false, scale = 1 }: PrintPageOptions = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 980, height: 552 }, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce' })
   // The deck is light until somebody has switched it, which it keeps here.
   await page.addInitScript((choice) => {
@@ -34,7 +36,9 @@ export async function openPrintPage(browser: Browser, address: string, placeOf: 
   page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))
   page.on('requestfailed', request => errors.unshift(`${request.url()} cannot be loaded`))
   try {
-    await page.goto(`${address}print?print=${steps ? 'clicks' : 'true'}${slides ? `&range=${slides.join(',')}` : ''}`)
+    // On a page with `print` Slidev makes every sheet of paper as large as a slide.
+    const query = new URLSearchParams({ ...(route === 'print' && { print: steps ? 'clicks' : 'true' }), ...(slides && { range: slides.join(',') }) })
+    await page.goto(`${address}${route}?${query}`)
     const broken = await unreadySlides(page, progress)
     if (broken.length > 0 || errors.length > 0)
       throw new UserError(`${broken.length > 0 ? `${broken.map(placeOf).join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)

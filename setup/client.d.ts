@@ -5,7 +5,7 @@ import type { Component, ComputedRef, Ref, WritableComputedRef } from 'vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    slide?: { readonly frontmatter: Readonly<Record<string, unknown>> }
+    slide?: { readonly frontmatter: Readonly<Record<string, unknown>>, readonly noteHTML?: string }
   }
 }
 

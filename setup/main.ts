@@ -11,7 +11,7 @@ const CHOICE_KEY = 'deck-theme-chosen'
 
 export default defineAppSetup(({ app, router }) => {
   app.provide(langKey, (configs as unknown as { lang: Lang }).lang)
-  app.provide(printingKey, computed(() => router.currentRoute.value.name === 'print'))
+  app.provide(printingKey, computed(() => ['print', 'handout'].includes(String(router.currentRoute.value.name))))
   const slides = computed(() => useNav().slides.value.map(({ meta }) => (meta.slide?.frontmatter ?? {}) as unknown as DeckSlide))
   app.provide(slidesKey, {
     slides,

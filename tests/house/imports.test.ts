@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   document: ['data'],
   deck: ['data', 'document'],
   fonts: ['data'],
-  printing: ['composables', 'data'],
+  printing: ['components', 'composables', 'data'],
   setup: ['composables', 'data', 'deck', 'fonts', 'gallery', 'printing'],
   styles: [],
   linter: [],

@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright'
+import type { ExportedDeck } from './exportName.ts'
+import { join } from 'node:path'
+import { langTags } from '../data/lang.ts'
+import { ui } from '../data/ui.ts'
+import { entries } from '../deck/entries.ts'
+import { loadDeck } from '../deck/load.ts'
+import { exportName } from './exportName.ts'
+import { withMetadata } from './metadata.ts'
+import { printDeck } from './print.ts'
+import { slidePlaces } from './slidePlaces.ts'
+import { writeWhole } from './writeWhole.ts'
+
+/** Prints the handout of a served deck into a folder and returns the file's path: of the slides that are told, unless some are chosen. */
+export async function exportHandout(browser: Browser, address: string, deck: ExportedDeck, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {
+  const { headmatter, slides } = await loadDeck(entries[deck.lang].file, deck.cut)
+  const told = slides.flatMap(({ frontmatter }, index) => frontmatter.cut === 'appendix' ? [] : [index + 1])
+  const { pdf } = await printDeck(browser, address, slidePlaces(slides), progress, { route: 'handout', slides: deck.slides ?? told })
+  const file = join(folder, `${exportName(deck)}.handout.pdf`)
+  await writeWhole(file, await withMetadata(pdf, {
+    title: `${headmatter.title}${ui.colon[deck.lang]}${ui.handout[deck.lang]}`,
+    author: String(headmatter.author),
+    subject: String(headmatter.info),
+    keywords: (headmatter.keywords as unknown[]).map(String),
+    lang: langTags[deck.lang],
+  }))
+  return file
+}
