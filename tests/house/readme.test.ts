@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { deckIndex } from '../../data/deckIndex.ts'
+import { root } from '../../deck/entries.ts'
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+it('README gives the coverage that the appendix shows', () => {
+  const { units, shown, leftOut } = deckIndex.coverage
+  expect(readme).toContain(`${units} units, ${shown} shown, ${leftOut} left out, ${units - shown - leftOut} missing`)
+})
+
+it('README names no npm script that there is not', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+  const named = new Set([...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!))
+  expect([...named].filter(name => !(name in scripts))).toEqual([])
+})
