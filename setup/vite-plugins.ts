@@ -5,4 +5,14 @@ import { deckFonts } from '../fonts/plugin.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-export default defineVitePluginsSetup(() => [deckFonts(root)])
+/**
+ * What Slidev does not tell the development server to prepare: packages that it
+ * would find only while slides load, and then load the page anew, and those of
+ * Mermaid that are no modules, which a browser cannot import as they are.
+ */
+const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
+
+export default defineVitePluginsSetup(() => [
+  deckFonts(root),
+  { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },
+])
