@@ -2,8 +2,12 @@ import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
+import { Option } from 'commander'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
+import { UserError } from '../deck/userError.ts'
+import { exportHandout } from '../exporters/handout.ts'
+import { exportImages } from '../exporters/images.ts'
 import { exportPdf } from '../exporters/pdf.ts'
 import { slideChoice } from '../exporters/slideChoice.ts'
 import { requireWritable } from '../exporters/writeWhole.ts'
@@ -12,31 +16,40 @@ import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
 
-const options = commandLine('npm run export', 'Prints the deck to PDF, from a fresh production build.')
+const options = commandLine('npm run export', 'Makes a PDF, a handout or pictures of the deck, from a fresh production build.')
   .addOption(langsOption())
   .addOption(cutOption())
   .option('-s, --slides <choice>', 'only these slides of the cut: numbers, ranges and ids')
-  .option('--with-clicks', 'a page for each step of a slide that builds')
-  .option('-o, --out <folder>', 'where the PDFs go', 'out')
-  .option('--no-build', 'print the site that "npm run build" left in dist/')
+  .addOption(new Option('-f, --format <format>', 'a PDF, or a folder of PNGs: each slide in two sizes, and one to share each chapter').choices(['pdf', 'png']).default('pdf'))
+  .option('--handout', 'a PDF on A4: each slide of the talk with its notes, sources and editor\'s notes')
+  .option('--with-clicks', 'a page or picture for each step of a slide that builds')
+  .option('-o, --out <folder>', 'where it goes', 'out')
+  .option('--no-build', 'take the site that "npm run build" left in dist/')
   .addHelpText('after', `
 Examples:
   npm run export
   npm run export -- --cut 20 --lang en --out ~/talks
-  npm run export -- --slides 3-7,agi-timeline --with-clicks`)
+  npm run export -- --slides 3-7,agi-timeline --with-clicks
+  npm run export -- --handout --lang zh
+  npm run export -- --format png --no-build`)
   .parse()
-  .opts<{ lang: Lang | 'all', cut: Cut, slides?: string, withClicks?: true, out: string, build: boolean }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, slides?: string, format: 'pdf' | 'png', handout?: true, withClicks?: true, out: string, build: boolean }>()
 
 await run(async () => {
+  if (options.handout && options.format === 'png')
+    throw new UserError('--handout makes a PDF: leave out --format png or --handout.')
+  if (options.handout && options.withClicks)
+    throw new UserError('--handout shows each slide once: leave out --with-clicks or --handout.')
   const langs = chosenLangs(options.lang)
   const slides = options.slides === undefined ? undefined : slideChoice(options.slides, await slideIds(langs[0]!))
   const out = resolve(options.out)
   requireWritable(out)
+  const exportDeck = options.handout ? exportHandout : options.format === 'png' ? exportImages : exportPdf
   await withServedDeck({ langs, cut: options.cut }, options.build, async (server, browser) => {
     for (const lang of langs) {
-      const progress = startProgress(`printing ${lang}`)
-      const file = await exportPdf(browser, server.address(lang), { lang, cut: options.cut, slides, steps: options.withClicks }, out, progress.update).finally(() => progress.stop())
-      console.log(relative(process.cwd(), file))
+      const progress = startProgress(`${options.format === 'png' ? 'picturing' : 'printing'} ${lang}`)
+      const made = await exportDeck(browser, server.address(lang), { lang, cut: options.cut, slides, steps: options.withClicks }, out, progress.update).finally(() => progress.stop())
+      console.log(relative(process.cwd(), made))
     }
   })
 })

@@ -20,6 +20,8 @@ export async function tieLooseEnds(page: Page): Promise<void> {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) {
         const text = document.createElement('span')
+        for (const { name, value } of link.attributes)
+          name !== 'href' && text.setAttribute(name, value)
         text.append(...link.childNodes)
         link.replaceWith(text)
       }
