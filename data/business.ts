@@ -19,6 +19,9 @@ export const adObstacles: PointGroup = {
   ],
 }
 
+/** What the obstacles are in the way of. */
+export const ads: Text = { zh: '广告', en: 'Ads' }
+
 export interface IpoOutlook extends Point {
   readonly region: Text
 }

@@ -107,19 +107,15 @@ export interface Strength extends Sourced {
   readonly task: Text
   /** Of which assistants the document says that they are good at it; of the others it says nothing. */
   readonly statedOf: readonly AssistantId[]
+  /** Which assistant a guest uses for it, although the document does not say how good it is. */
+  readonly used?: Sourced & { readonly of: AssistantId }
 }
 
 /** The tasks for which the document names an assistant: what it does not say is no weakness. */
 export const strengths: readonly Strength[] = [
   {
-    id: 'programming',
-    task: { zh: '编程', en: 'Programming' },
-    statedOf: ['claude'],
-    cite: { section: compared, words: '在编程和哲学讨论方面表现出色' },
-  },
-  {
-    id: 'philosophy',
-    task: { zh: '哲学讨论', en: 'Discussing philosophy' },
+    id: 'programming-and-philosophy',
+    task: { zh: '编程和哲学讨论', en: 'Programming, discussing philosophy' },
     statedOf: ['claude'],
     cite: { section: compared, words: '在编程和哲学讨论方面表现出色' },
   },
@@ -133,7 +129,15 @@ export const strengths: readonly Strength[] = [
     id: 'quick-queries',
     task: { zh: '快速简单查询', en: 'Quick, simple queries' },
     statedOf: ['gemini'],
+    used: { of: 'chatgpt', cite: { section: use, words: '日常快速查询使用ChatGPT快速模式' } },
     cite: { section: compared, words: '适合快速简单查询' },
+  },
+  {
+    id: 'complex-tasks',
+    task: { zh: '复杂任务（如检查文档引用）', en: 'Complex tasks (such as checking references)' },
+    statedOf: [],
+    used: { of: 'chatgpt', cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' } },
+    cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' },
   },
   {
     id: 'debugging',
@@ -254,9 +258,59 @@ export const chineseUse: readonly Point[] = [
 ]
 
 /** The same habits as the document's sentences, a group for each guest. */
-export const habits: readonly PointGroup[] = [...Map.groupBy(modelRoutes, ({ by }) => by)].map(([by, own]) => ({
-  id: `habits-${by}`,
-  label: { zh: by === 'sebastian' ? 'Sebastian的使用习惯' : 'Nathan的使用习惯', en: by === 'sebastian' ? 'Sebastian’s habits' : 'Nathan’s habits' },
-  by,
-  points: own.map(({ id, cite, task, model }) => ({ id, cite, text: { zh: cite.words, en: task ? `${task.en}: ${model.en}` : model.en } })),
-}))
+export const habits: readonly PointGroup[] = [
+  {
+    id: 'habits-sebastian',
+    label: { zh: 'Sebastian的使用习惯', en: 'Sebastian’s habits' },
+    by: 'sebastian',
+    points: [
+      {
+        id: 'sebastian-daily-habit',
+        text: { zh: '日常快速查询使用ChatGPT快速模式', en: 'Uses ChatGPT in fast mode for quick everyday queries' },
+        cite: { section: use, words: '日常快速查询使用ChatGPT快速模式' },
+      },
+      {
+        id: 'sebastian-complex-habit',
+        text: { zh: '复杂任务使用Pro模式（如检查文档引用、格式错误）', en: 'Uses Pro mode for complex tasks (such as checking references or formatting of a document)' },
+        cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' },
+      },
+      {
+        id: 'sebastian-auto-habit',
+        text: { zh: '喜欢自动模式的智能路由', en: 'Likes the smart routing of the automatic mode' },
+        cite: { section: use, words: '喜欢自动模式的智能路由' },
+      },
+    ],
+  },
+  {
+    id: 'habits-nathan',
+    label: { zh: 'Nathan的使用习惯', en: 'Nathan’s habits' },
+    by: 'nathan',
+    points: [
+      {
+        id: 'nathan-thinking-habit',
+        text: { zh: '只使用GPT-5.2 Thinking或Pro模式', en: 'Uses only GPT-5.2 Thinking or Pro mode' },
+        cite: { section: use, words: '只使用GPT-5.2 Thinking或Pro模式' },
+      },
+      {
+        id: 'nathan-five-habit',
+        text: { zh: '经常同时运行5个Pro查询', en: 'Often runs 5 Pro queries at a time' },
+        cite: { section: use, words: '经常同时运行5个Pro查询' },
+      },
+      {
+        id: 'nathan-code-habit',
+        text: { zh: '信息和代码任务使用Claude Opus 4.5（始终开启扩展思考）', en: 'Uses Claude Opus 4.5 for information and code tasks (extended thinking always on)' },
+        cite: { section: use, words: '信息和代码任务使用Claude Opus 4.5（始终开启扩展思考）' },
+      },
+      {
+        id: 'nathan-real-time-habit',
+        text: { zh: '实时信息使用Grok', en: 'Uses Grok for real-time information' },
+        cite: { section: use, words: '实时信息使用Grok' },
+      },
+      {
+        id: 'nathan-quick-habit',
+        text: { zh: '快速简单任务使用Gemini', en: 'Uses Gemini for quick, simple tasks' },
+        cite: { section: use, words: '快速简单任务使用Gemini' },
+      },
+    ],
+  },
+]

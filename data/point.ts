@@ -8,6 +8,11 @@ export interface Point extends Sourced {
   readonly text: Text
 }
 
+/** A statement cut in two: what or who it is of, and what is said of it. */
+export interface Saying extends Point {
+  readonly of: Text
+}
+
 /** Statements that stand together in the document under one label. */
 export interface PointGroup {
   readonly id: string

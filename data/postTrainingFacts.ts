@@ -12,6 +12,12 @@ export const rlvrDefinition: Point = {
   cite: { section: rlvr, words: '**定义**：Reinforcement Learning with Verifiable Rewards' },
 }
 
+export const rlvrInFull: Point = {
+  id: 'rlvr-in-full',
+  text: { zh: '可验证奖励的强化学习', en: 'Reinforcement learning with verifiable rewards' },
+  cite: { section: '术语表', words: '可验证奖励的强化学习' },
+}
+
 /** How RLVR works, numbered in the document; the last step leads back to the first. */
 export const rlvrLoop: readonly Point[] = [
   { id: 'generate', text: { zh: '让模型生成答案', en: 'Let the model generate answers' }, cite: { section: rlvr, words: '让模型生成答案' } },

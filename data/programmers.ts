@@ -1,28 +1,27 @@
 import type { Text } from './lang.ts'
-import type { Point, PointGroup } from './point.ts'
+import type { Point, PointGroup, Saying } from './point.ts'
 
-/** How far coding with AI has come. */
-export const currentProgress: PointGroup = {
-  id: 'current-progress',
-  label: { zh: '当前进展', en: 'Progress so far' },
-  points: [
-    {
-      id: 'claude-code-powerful',
-      text: { zh: 'Claude Code在处理某些任务时已经非常强大', en: 'Claude Code is already very powerful at certain tasks' },
-      cite: { section: 'AI是否会取代程序员/当前进展', words: 'Claude Code在处理某些任务时已经非常强大' },
-    },
-    {
-      id: 'cursor-updates',
-      text: { zh: 'Cursor每90分钟基于真实世界反馈更新模型权重', en: 'Cursor updates model weights every 90 minutes from real-world feedback' },
-      cite: { section: 'AI是否会取代程序员/当前进展', words: 'Cursor每90分钟基于真实世界反馈更新模型权重' },
-    },
-    {
-      id: 'production-code',
-      text: { zh: '很多开发者已经在生产代码中使用大量AI生成代码', en: 'Many developers already use large amounts of AI-generated code in production code' },
-      cite: { section: 'AI是否会取代程序员/当前进展', words: '很多开发者已经在生产代码中使用大量AI生成代码' },
-    },
-  ],
-}
+/** How far coding with AI has come, by what or who it is said of. */
+export const currentProgress: readonly Saying[] = [
+  {
+    id: 'claude-code-powerful',
+    of: { zh: 'Claude Code', en: 'Claude Code' },
+    text: { zh: '在处理某些任务时已经非常强大', en: 'is already very powerful at certain tasks' },
+    cite: { section: 'AI是否会取代程序员/当前进展', words: 'Claude Code在处理某些任务时已经非常强大' },
+  },
+  {
+    id: 'cursor-updates',
+    of: { zh: 'Cursor', en: 'Cursor' },
+    text: { zh: '每90分钟基于真实世界反馈更新模型权重', en: 'updates model weights every 90 minutes from real-world feedback' },
+    cite: { section: 'AI是否会取代程序员/当前进展', words: 'Cursor每90分钟基于真实世界反馈更新模型权重' },
+  },
+  {
+    id: 'production-code',
+    of: { zh: '很多开发者', en: 'Many developers' },
+    text: { zh: '已经在生产代码中使用大量AI生成代码', en: 'already use large amounts of AI-generated code in production code' },
+    cite: { section: 'AI是否会取代程序员/当前进展', words: '很多开发者已经在生产代码中使用大量AI生成代码' },
+  },
+]
 
 export interface Expectation extends Point {
   /** By when, in the document's own words. */
@@ -44,13 +43,6 @@ export const programmerTimeline: readonly Expectation[] = [
     cite: { section: 'AI是否会取代程序员/Nathan的预测', words: '几年内：agent可能需要1-2天实现功能或修复bug' },
   },
 ]
-
-/** The name of the challenge; the quotation of id `jagged` says what it is. */
-export const jaggedTrait: Point = {
-  id: 'jagged-trait',
-  text: { zh: '“Jagged”特性', en: 'The “jagged” trait' },
-  cite: { section: 'AI是否会取代程序员/挑战', words: '“Jagged”特性' },
-}
 
 /** What speaks for further progress. */
 export const hopefulSigns: PointGroup = {

@@ -59,9 +59,9 @@ export const tokenScales: readonly TokenScale[] = [
   },
   {
     id: 'qwen',
-    what: { zh: 'Qwen文档记载', en: 'Documented for Qwen' },
+    what: { zh: 'Qwen文档记载', en: 'Recorded in Qwen’s documents' },
     tokensTrillion: { atMost: 50 },
-    documentedTrillion: { value: 36, label: { zh: '有据可查：约36万亿', en: 'documented: about 36 trillion' } },
+    documentedTrillion: { value: 36, label: { zh: 'Qwen3报告：约36万亿', en: 'Qwen3 report: about 36 trillion' } },
     grade: 'reported',
     amount: { zh: '高达50万亿', en: 'up to 50 trillion' },
     cite: { section: 'AI训练流程解析/预训练数据', words: 'Qwen文档记载：高达50万亿token' },

@@ -35,27 +35,36 @@ export const spread996: Point = {
   cite: { section: 'AI行业工作文化/996文化', words: '在硅谷AI公司中日益普遍' },
 }
 
-export const pressureSources: PointGroup = {
-  id: 'pressure-sources',
-  label: { zh: '工作压力来源', en: 'Where the pressure comes from' },
-  points: [
-    {
-      id: 'leapfrogging',
-      text: { zh: '模型相互超越，必须持续交付', en: 'Models overtake one another; one has to keep delivering' },
-      cite: { section: 'AI行业工作文化/工作压力来源', words: '模型相互超越，必须持续交付' },
-    },
-    {
-      id: 'competitors-advance',
-      text: { zh: '竞争对手不断前进', en: 'Competitors keep moving ahead' },
-      cite: { section: 'AI行业工作文化/工作压力来源', words: '竞争对手不断前进' },
-    },
-    {
-      id: 'committed-culture',
-      text: { zh: '文化上高度投入和组织化（特别是Anthropic）', en: 'A highly committed and organised culture (Anthropic in particular)' },
-      cite: { section: 'AI行业工作文化/工作压力来源', words: '文化上高度投入和组织化（特别是Anthropic）' },
-    },
-  ],
-}
+/** Where the pressure comes from: what the document says of rivals, and what of culture. */
+export const pressureSides: readonly PointGroup[] = [
+  {
+    id: 'rivals',
+    label: { zh: '竞争', en: 'Rivals' },
+    points: [
+      {
+        id: 'leapfrogging',
+        text: { zh: '模型相互超越，必须持续交付', en: 'Models overtake one another; one has to keep delivering' },
+        cite: { section: 'AI行业工作文化/工作压力来源', words: '模型相互超越，必须持续交付' },
+      },
+      {
+        id: 'competitors-advance',
+        text: { zh: '竞争对手不断前进', en: 'Competitors keep moving ahead' },
+        cite: { section: 'AI行业工作文化/工作压力来源', words: '竞争对手不断前进' },
+      },
+    ],
+  },
+  {
+    id: 'culture',
+    label: { zh: '文化', en: 'Culture' },
+    points: [
+      {
+        id: 'committed-culture',
+        text: { zh: '文化上高度投入和组织化（特别是Anthropic）', en: 'A highly committed and organised culture (Anthropic in particular)' },
+        cite: { section: 'AI行业工作文化/工作压力来源', words: '文化上高度投入和组织化（特别是Anthropic）' },
+      },
+    ],
+  },
+]
 
 /** What speaks for and against either place of work. */
 export const workplaces: readonly PointGroup[] = [

@@ -5,6 +5,8 @@ import type { Text } from '../data/lang.ts'
 
 /** Words of the document that an editor's note is about, so that a specimen has a marker. */
 export const noted: Cite = { section: 'AI商业模式与并购/预期并购', words: '被NVIDIA收购' }
+/** Words of which a note says that they hold no longer. */
+export const changed: Cite = { section: 'AI商业模式与并购/广告的未来', words: '竞争对手没有做' }
 const plain: Cite = { section: '术语表', words: 'KV Cache' }
 export const short: Text = { zh: '样例', en: 'Specimen' }
 /** Longer than any text of the deck's. */

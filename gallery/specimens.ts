@@ -2,7 +2,7 @@ import type { Lang } from '../data/lang.ts'
 import { chapters } from '../data/chapters.ts'
 import { glossary, glossaryColumns } from '../data/glossary.ts'
 import { langs } from '../data/lang.ts'
-import { columns, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, points, quotation, row, short, tableRows } from './rows.ts'
+import { changed, columns, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, points, quotation, row, short, tableRows } from './rows.ts'
 
 /** A component in one of its states, on data made up for the purpose. */
 export interface Specimen {
@@ -68,7 +68,7 @@ export const specimens: readonly Specimen[] = [
   { id: 'point-list-empty', component: 'PointList', lang: 'zh', props: { points: [] } },
   { id: 'steps', component: 'StepRow', lang: 'en', props: { steps: [...points, ...points.map(point => ({ ...point, id: `${point.id}-2` }))] } },
   { id: 'steps-with-heads', component: 'StepRow', lang: 'zh', props: { steps: points, heads: [short, short] } },
-  { id: 'stated-matrix', component: 'StatedMatrix', lang: 'zh', props: { rows: [row('a', { task: long, statedOf: ['x'] }), row('b', { task: short, statedOf: [] })], columns: [{ id: 'x', name: short }, { id: 'y', name: short }], caption: 'Specimen' } },
+  { id: 'stated-matrix', component: 'StatedMatrix', lang: 'zh', props: { rows: [row('a', { task: long, statedOf: ['x'] }), row('b', { task: short, statedOf: [] }), row('c', { task: short, statedOf: ['y'], used: { of: 'x' } })], columns: [{ id: 'x', name: short }, { id: 'y', name: short }], caption: 'Specimen' } },
   { id: 'model-routes', component: 'ModelRoutes', lang: 'en', props: { routes: [row('a', { by: 'sebastian', task: long, model: short }), row('b', { by: 'lex', model: long })] } },
   { id: 'open-models', component: 'OpenModelColumns', lang: 'zh', props: { models: [row('a', { region: 'china', names: short, remark: long }), row('b', { region: 'west', names: short, fullyOpen: true })] } },
   { id: 'predictions', component: 'PredictionList', lang: 'zh', props: { rows: [row('a', { claim: long, by: ['sebastian', 'nathan'], detail: short, chapter: 'agi' }, noted)] } },
@@ -85,6 +85,13 @@ export const specimens: readonly Specimen[] = [
   { id: 'power-bars', component: 'PowerBars', lang: 'zh', props: { rows: [row('a', { what: short, gigawatts: 1, amount: short, from: 'document' }), row('b', { what: name, gigawatts: 0.5, amount: short, from: 'note' }, noted)], label: 'Specimen', axis: short }, ...drawing },
   { id: 'contrast-pair', component: 'ContrastPair', lang: 'en', props: { pair: [row('a', { name: short, what: long, verdict: short }, noted), row('b', { name: short, what: short })] } },
   { id: 'forked-path', component: 'ForkedPath', lang: 'zh', props: { from: points[1], branches: [{ id: 'training', label: short, points: [] }, { id: 'inference', label: short, points }] } },
+  { id: 'forked-path-possible', component: 'ForkedPath', lang: 'en', props: { from: points[0], branches: [{ id: 'a', label: short, points }, { id: 'b', label: short, points: points.slice(1) }], possible: true } },
+  ...both('loop-steps', 'LoopSteps', { steps: [...points, ...points.map(point => ({ ...point, id: `${point.id}-2` }))], name: 'RLVR', full: name }),
+  ...both('obstacle-path', 'ObstaclePath', { obstacles: [row('a', { text: long }, changed), row('b', { text: short })], goal: short }),
+  ...both('pressure-points', 'PressurePoints', { sides: groups }),
+  ...both('saying-list', 'SayingList', { sayings: [row('a', { of: short, text: long }, noted), row('b', { of: name, text: short })] }),
+  ...both('company-columns', 'CompanyColumns', { companies: [{ id: 'a', name: short, groups: [{ id: 'strengths', label: short, points }, { id: 'weaknesses', label: short, points: points.slice(1) }] }, { id: 'b', name, groups: groups.slice(1) }, { id: 'c', name: short, groups: [] }], highlight: 2 }),
+  ...['parallel', 'large-diffs', 'not-parallel', 'more-steps', 'of-nothing'].map(id => ({ id: `sketch-${id}`, component: 'DiffusionSketch', lang: 'en', props: { id }, ...drawing }) as const),
   { id: 'ladder-columns', component: 'LadderColumns', lang: 'zh', props: { ladders: [{ id: 'a', by: 'lex', label: short, steps: [row('one', { title: long, points }), row('two', { title: short, points: [] })] }] } },
   { id: 'corrected-steps', component: 'CorrectedSteps', lang: 'en', props: { steps: [points[1], points[0]], heads: [short, short], shown: true } },
   { id: 'beside-chart', component: 'BesideChart', lang: 'zh', props: { point: points[1] }, slot: long.zh },

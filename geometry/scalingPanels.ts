@@ -18,6 +18,9 @@ const TICK_SHARES = [0.2, 0.42, 0.64, 0.86]
 /** The steepness of every schematic line, in pixels down for one pixel along: equal, so that none claims a rate. */
 export const SLOPE = 0.45
 
+/** The same as an angle, in degrees. */
+export const TURN = Math.atan(SLOPE) * 180 / Math.PI
+
 const rises: Record<CurveForm, 1 | -1> = { 'line-log-log': -1, 'line-log-x': 1, 'unstated': 1 }
 
 /** Places one panel a dimension side by side on a canvas of the given size, in pixels. */
