@@ -9,7 +9,7 @@ import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
-import { entries } from '../deck/entries.ts'
+import { entries, root } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { writeContents } from './contents.ts'
@@ -80,18 +80,22 @@ async function buildLanguage(lang: Lang, cut: Cut, out: string, signal: AbortSig
   await buildEntry(file, out, `/${path}`, cut, signal)
 }
 
+/** Runs a program in a process that does not outlive this one. */
+const endWithParent = join(root, 'deck/endWithParent.ts')
+
 /** Runs Slidev's build of one entry in a cut. Its fault is told in one line, where that can be found. */
 export async function buildEntry(entry: string, out: string, base: string, cut: Cut = 'full', signal?: AbortSignal): Promise<void> {
-  const child = spawn(process.execPath, [slidevProgram, 'build', entry, '--out', out, '--base', base], {
+  const child = spawn(process.execPath, [endWithParent, slidevProgram, 'build', entry, '--out', out, '--base', base], {
     cwd: dirname(entry),
     // Whatever mode the caller runs in, a test for instance, what is built is for production.
     env: { ...process.env, NODE_ENV: 'production', [CUT_VARIABLE]: cut },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The last is for the child to notice that this process has ended.
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   signal?.addEventListener('abort', () => child.kill('SIGKILL'))
   let log = ''
-  child.stdout.on('data', chunk => log += chunk)
-  child.stderr.on('data', chunk => log += chunk)
+  child.stdout!.on('data', chunk => log += chunk)
+  child.stderr!.on('data', chunk => log += chunk)
   // Killed, so that it writes nothing more into a folder that is being removed.
   if (await ended(child, 'SIGKILL') !== 0)
     throw new UserError(buildFault(log) ?? `The build of ${basename(entry)} failed:\n${log}`)
