@@ -1,7 +1,9 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { leanClient } from '../client/leanClient.ts'
 import { deckFonts } from '../fonts/plugin.ts'
+import { sharedModules } from './sharedModules.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -13,6 +15,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
 export default defineVitePluginsSetup(() => [
+  leanClient(),
   deckFonts(root),
+  sharedModules(),
   { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },
 ])
