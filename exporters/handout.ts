@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright'
 import type { ExportedDeck } from './exportName.ts'
 import { join } from 'node:path'
-import { langTags } from '../data/lang.ts'
 import { ui } from '../data/ui.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
@@ -17,12 +16,6 @@ export async function exportHandout(browser: Browser, address: string, deck: Exp
   const told = slides.flatMap(({ frontmatter }, index) => frontmatter.cut === 'appendix' ? [] : [index + 1])
   const { pdf } = await printDeck(browser, address, slidePlaces(slides), progress, { route: 'handout', slides: deck.slides ?? told })
   const file = join(folder, `${exportName(deck)}.handout.pdf`)
-  await writeWhole(file, await withMetadata(pdf, {
-    title: `${headmatter.title}${ui.colon[deck.lang]}${ui.handout[deck.lang]}`,
-    author: String(headmatter.author),
-    subject: String(headmatter.info),
-    keywords: (headmatter.keywords as unknown[]).map(String),
-    lang: langTags[deck.lang],
-  }))
+  writeWhole(file, await withMetadata(pdf, { headmatter, slides, lang: deck.lang, title: `${headmatter.title}${ui.colon[deck.lang]}${ui.handout[deck.lang]}` }))
   return file
 }

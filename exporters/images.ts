@@ -1,13 +1,12 @@
 import type { Browser } from 'playwright'
 import type { ExportedDeck } from './exportName.ts'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { eachSlide } from './eachSlide.ts'
 import { exportName } from './exportName.ts'
 import { openPrintPage } from './printPage.ts'
-import { writeShareImages } from './shareImages.ts'
+import { shareImages } from './shareImages.ts'
 import { slideLabels } from './slideLabels.ts'
 import { slidePlaces } from './slidePlaces.ts'
 import { writeWholeFolder } from './writeWhole.ts'
@@ -24,18 +23,18 @@ export async function exportImages(browser: Browser, address: string, deck: Expo
   try {
     const names = (await slideLabels(page)).map(label => fileName(label, slides))
     const total = names.length + openers.length
-    const target = join(folder, exportName(deck))
-    await writeWholeFolder(target, async (part) => {
-      await eachSlide(page, async (index) => {
-        await page.screenshot({ path: join(part, `${names[index]}@1x.png`), scale: 'css' })
-        await page.screenshot({ path: join(part, `${names[index]}@2x.png`) })
-        progress(index + 1, total)
-      })
-      if (openers.length === 0)
-        return
-      mkdirSync(join(part, 'share'))
-      await writeShareImages(browser, { address, title: String(headmatter.title), openers, folder: join(part, 'share'), progress: done => progress(names.length + done, total) })
+    // Kept until the last is taken, so that the folder is written in one go.
+    const pictures = new Map<string, Uint8Array>()
+    await eachSlide(page, async (index) => {
+      pictures.set(`${names[index]}@1x.png`, await page.screenshot({ scale: 'css' }))
+      pictures.set(`${names[index]}@2x.png`, await page.screenshot())
+      progress(index + 1, total)
     })
+    const shared = await shareImages(browser, { address, title: String(headmatter.title), openers, progress: done => progress(names.length + done, total) })
+    for (const [chapter, picture] of shared)
+      pictures.set(`share/${chapter}.png`, picture)
+    const target = join(folder, exportName(deck))
+    writeWholeFolder(target, pictures)
     return target
   }
   finally {

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright'
 import type { ExportedDeck } from './exportName.ts'
 import { join } from 'node:path'
-import { langTags } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { exportName } from './exportName.ts'
@@ -15,13 +14,6 @@ export async function exportPdf(browser: Browser, address: string, deck: Exporte
   const { headmatter, slides } = await loadDeck(entries[deck.lang].file, deck.cut)
   const { pdf, labels } = await printDeck(browser, address, slidePlaces(slides), progress, deck)
   const file = join(folder, `${exportName(deck)}.pdf`)
-  await writeWhole(file, await withMetadata(pdf, {
-    title: String(headmatter.title),
-    author: String(headmatter.author),
-    subject: String(headmatter.info),
-    keywords: (headmatter.keywords as unknown[]).map(String),
-    lang: langTags[deck.lang],
-    labels,
-  }))
+  writeWhole(file, await withMetadata(pdf, { headmatter, slides, lang: deck.lang, labels }))
   return file
 }

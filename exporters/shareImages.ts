@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright'
-import { join } from 'node:path'
 import { eachSlide } from './eachSlide.ts'
 import { openPrintPage } from './printPage.ts'
 
@@ -9,7 +8,6 @@ export interface ShareImagesOptions {
   readonly title: string
   /** The numbers of the slides that open a chapter, and its id. */
   readonly openers: readonly { readonly number: number, readonly chapter: string }[]
-  readonly folder: string
   readonly progress: (done: number) => void
 }
 
@@ -24,8 +22,11 @@ const STYLE = `
   .share-title { position: absolute; inset: calc(var(--margin) * 0.95) auto auto calc(var(--margin) * ${SIZE.width} / 980); margin: 0; color: var(--ink); font: 700 var(--size-take-home) / 1.3 var(--sans); text-autospace: normal; }
 `
 
-/** Writes a picture to share each chapter: its opener under the title of the deck. */
-export async function writeShareImages(browser: Browser, { address, title, openers, folder, progress }: ShareImagesOptions): Promise<void> {
+/** Takes a picture to share each chapter, by its id: its opener under the title of the deck. */
+export async function shareImages(browser: Browser, { address, title, openers, progress }: ShareImagesOptions): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>()
+  if (openers.length === 0)
+    return pictures
   const page = await openPrintPage(browser, address, slide => `slide ${slide}`, undefined, { slides: openers.map(({ number }) => number) })
   try {
     await page.setViewportSize(SIZE)
@@ -37,9 +38,10 @@ export async function writeShareImages(browser: Browser, { address, title, opene
       slide.append(line)
     }), title)
     await eachSlide(page, async (index) => {
-      await page.screenshot({ path: join(folder, `${openers[index]!.chapter}.png`) })
+      pictures.set(openers[index]!.chapter, await page.screenshot())
       progress(index + 1)
     })
+    return pictures
   }
   finally {
     await page.close()

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { whenStopped } from '../deck/stopping.ts'
+import { dirname, join } from 'node:path'
 import { UserError } from '../deck/userError.ts'
 
 /** Fails before any work is done where the folder cannot be written. */
@@ -18,32 +17,36 @@ export function requireWritable(folder: string): void {
 }
 
 /** Writes a file beside the one that it replaces, under a name that no other process takes, and renames it when it is whole. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await whole(file, part => writeFileSync(part, bytes), part => renameSync(part, file))
-}
-
-/** Fills a folder beside the one that it replaces, under a name that no other process takes, and renames it when it is whole. */
-export async function writeWholeFolder(folder: string, fill: (part: string) => Promise<void>): Promise<void> {
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new UserError(`${folder} is a file, where a folder is to be made: move it away.`)
-  await whole(folder, async (part) => {
-    mkdirSync(part)
-    await fill(part)
-  }, part => replaceFolder(part, folder))
-}
-
-async function whole(place: string, write: (part: string) => void | Promise<void>, replace: (part: string) => void): Promise<void> {
-  const part = `${place}.part-${randomUUID()}`
-  const discard = () => rmSync(part, { recursive: true, force: true, maxRetries: 5 })
-  const release = whenStopped(discard)
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const part = partOf(file)
   try {
-    await write(part)
-    replace(part)
+    writeFileSync(part, bytes)
+    renameSync(part, file)
   }
   finally {
-    release()
-    discard()
+    rmSync(part, { force: true })
   }
+}
+
+/** Writes a folder of files, by their paths in it, beside the one that it replaces, and renames it when it is whole. */
+export function writeWholeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new UserError(`${folder} is a file, where a folder is to be made: move it away.`)
+  const part = partOf(folder)
+  try {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(part, path)), { recursive: true })
+      writeFileSync(join(part, path), bytes)
+    }
+    replaceFolder(part, folder)
+  }
+  finally {
+    rmSync(part, { recursive: true, force: true })
+  }
+}
+
+function partOf(place: string): string {
+  return `${place}.part-${randomUUID()}`
 }
 
 /**
@@ -53,7 +56,7 @@ async function whole(place: string, write: (part: string) => void | Promise<void
  */
 function replaceFolder(part: string, folder: string): void {
   for (;;) {
-    const aside = `${folder}.part-${randomUUID()}`
+    const aside = partOf(folder)
     const stepped = succeeds(() => renameSync(folder, aside), 'ENOENT')
     try {
       if (succeeds(() => renameSync(part, folder), 'ENOTEMPTY', 'EEXIST'))
@@ -65,7 +68,7 @@ function replaceFolder(part: string, folder: string): void {
       throw error
     }
     finally {
-      rmSync(aside, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(aside, { recursive: true, force: true })
     }
   }
 }
