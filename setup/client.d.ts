@@ -17,6 +17,10 @@ export declare function useNav(): {
   /** The numbers of the slides that a print page shows. */
   readonly printRange: Ref<readonly number[]>
 }
+/** What the viewer has opened. */
+export declare const showGotoDialog: Ref<boolean>
+export declare const showInfoDialog: Ref<boolean>
+export declare const showOverview: Ref<boolean>
 /** What a slide knows of itself; of use inside a slide alone. */
 export declare function useSlideContext(): {
   readonly $frontmatter: Readonly<Record<string, unknown>>

@@ -16,13 +16,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   document: ['data'],
   deck: ['data', 'document'],
   fonts: ['data'],
+  client: [],
   printing: ['components', 'composables', 'data'],
-  setup: ['composables', 'data', 'deck', 'fonts', 'gallery', 'printing'],
+  setup: ['client', 'composables', 'data', 'deck', 'fonts', 'gallery', 'printing'],
   styles: [],
   linter: [],
   browser: ['deck'],
   site: ['data', 'deck'],
-  exporters: ['browser', 'data', 'deck', 'document', 'site'],
+  pdf: [],
+  exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
   commands: ['browser', 'data', 'deck', 'document', 'exporters', 'linter', 'site'],
 }
 

@@ -1,0 +1,90 @@
+import type { Plugin } from 'vite'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const folder = dirname(fileURLToPath(import.meta.url))
+const part = (name: string): string => join(folder, 'parts', name)
+
+/**
+ * Modules that Slidev's client loads for things that this deck does not do, or
+ * that need not be there before they are used, each by the end of its path,
+ * with the module that takes its place, which may stand beside it.
+ */
+const REPLACED: Readonly<Record<string, string>> = {
+  // Only ranges of slides are parsed, for which YAML need not be there.
+  '@slidev/parser/dist/core.mjs': './utils.mjs',
+  // Nobody draws on slides, moves things about on them or annotates them by hand.
+  '@slidev/client/composables/useDrawings.ts': part('noDrawings.ts'),
+  '@slidev/client/internals/DrawingControls.vue': part('noComponent.ts'),
+  '@slidev/client/internals/DrawingLayer.vue': part('noComponent.ts'),
+  '@slidev/client/internals/DrawingPreview.vue': part('noComponent.ts'),
+  '@slidev/client/internals/DragControl.vue': part('noComponent.ts'),
+  '@slidev/client/modules/v-drag.ts': part('noDirectives.ts'),
+  '@slidev/client/modules/v-mark.ts': part('noDirectives.ts'),
+  '@slidev/client/modules/v-motion.ts': part('noDirectives.ts'),
+  // Code is shown without types on hover, and no menu opens on a right click.
+  '@shikijs/vitepress-twoslash/dist/client.mjs': part('noTooltips.ts'),
+  'floating-vue/dist/floating-vue.mjs': part('noTooltips.ts'),
+  '@slidev/client/internals/ContextMenu.vue': part('noComponent.ts'),
+  '@slidev/client/logic/contextMenu.ts': part('noContextMenu.ts'),
+  // Of the document's head only its title changes.
+  '@unhead/vue/dist/index.mjs': part('head.ts'),
+  '@unhead/vue/dist/client.mjs': part('head.ts'),
+  '@slidev/client/internals/Goto.vue': part('Goto.ts'),
+  '@slidev/client/internals/InfoDialog.vue': part('InfoDialog.ts'),
+  '@slidev/client/internals/QuickOverview.vue': part('QuickOverview.ts'),
+  '@slidev/client/internals/Settings.vue': part('Settings.ts'),
+}
+
+/** Style sheets of such things. */
+const LEFT_OUT_STYLES = [
+  '@shikijs/magic-move/dist/style.css',
+  '@shikijs/vitepress-twoslash/style.css',
+  '@slidev/client/styles/katex.css',
+  '@slidev/client/styles/shiki-twoslash.css',
+  '@slidev/client/styles/transitions.css',
+  '@slidev/theme-default/styles/prism.css',
+  'markdown-it-github-alerts/styles/github-base.css',
+  'markdown-it-github-alerts/styles/github-colors-dark-media.css',
+  'markdown-it-github-alerts/styles/github-colors-light.css',
+]
+
+/** What a slide cannot use, for it is left out. */
+const LEFT_OUT_MARKUP = /\bv-(?:drag|mark|motion)\b|<v-?drag/i
+
+/** Of an import, the last step of its path, without which it cannot be one of the replaced. */
+const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+const lastSteps = new Set([...Object.keys(REPLACED).map(lastStep), 'floating-vue', 'vue'])
+
+/** The slides are compiled when the deck is built: Vue's compiler would have nothing to do in the browser, and would want eval. */
+const runtimeVue = createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js')
+
+/**
+ * Keeps out of the built deck, or out of its first load, what of Slidev's
+ * client the deck does not use. The development server has all of it.
+ */
+export function leanClient(): Plugin {
+  return {
+    name: 'deck-lean-client',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({ resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue }] } }),
+    async resolveId(source, importer, options) {
+      if (importer?.startsWith(folder) || !lastSteps.has(lastStep(source)))
+        return undefined
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+      const path = found && Object.keys(REPLACED).find(path => pathOf(found.id).endsWith(`/${path}`))
+      return path ? resolve(dirname(found.id), REPLACED[path]!) : found
+    },
+    load: id => LEFT_OUT_STYLES.some(path => pathOf(id).endsWith(`/${path}`)) ? '' : undefined,
+    transform(code, id) {
+      if (/__slidev_\d+\.md$/.test(id) && LEFT_OUT_MARKUP.test(code))
+        this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')
+    },
+  }
+}
+
+function pathOf(id: string): string {
+  return id.split('?', 1)[0]!.replaceAll(sep, '/')
+}

@@ -1,0 +1,2 @@
+/** The browser opens its own menu. */
+export function onContextMenu() {}
