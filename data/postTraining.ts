@@ -93,8 +93,8 @@ export const grpoRules: readonly GrpoRule[] = [
   },
 ]
 
-/** Two groups of answers made up for the worked example: 1 for a right answer, 0 for a wrong one. */
-export const grpoGroups: readonly { readonly name: Text, readonly rewards: number[] }[] = [
+/** Two groups of answers made up for the worked example: 1 for a right answer, 0 for a wrong one; and the rule of the document that one of them bears on. */
+export const grpoGroups: readonly { readonly name: Text, readonly rewards: number[], readonly bears?: GrpoRule }[] = [
   { name: { zh: '自拟示例：4个答案，2个对', en: 'Made-up example: 4 answers, 2 right' }, rewards: [1, 0, 0, 1] },
-  { name: { zh: '自拟示例：4个全对，没有信号', en: 'Made-up example: all 4 right, no signal' }, rewards: [1, 1, 1, 1] },
+  { name: { zh: '自拟示例：4个全对，没有信号', en: 'Made-up example: all 4 right, no signal' }, rewards: [1, 1, 1, 1], bears: grpoRules.find(({ id }) => id === 'no-signal') },
 ]

@@ -37,6 +37,19 @@ for (const cut of cuts) {
   }
 }
 
+test('every slide that shows a fact with an editor’s note has a marker of it', async ({ browser }) => {
+  const page = await openPrintPage(browser, deckAddress('zh'), slide => `slide ${slide}`)
+  const slides = await page.locator('.print-slide-container').evaluateAll(containers => containers.map(container => ({
+    id: container.querySelector('.slidev-layout')!.id,
+    notes: container.querySelector<HTMLElement>('[data-notes]')?.dataset.notes ?? '',
+    // In the appendix the notes themselves stand there.
+    marks: container.querySelectorAll('.note-mark, .note-line, .note-list').length,
+  })))
+  expect(slides.filter(({ notes }) => notes).length).toBeGreaterThan(20)
+  expect(slides.filter(({ notes, marks }) => notes && marks === 0)).toEqual([])
+  await page.close()
+})
+
 for (const lang of langs) {
   test(`${lang}: a prediction leads to its chapter and back; a note leads to its slide in the appendix and from there to the fact`, async ({ page }) => {
     const path = () => new URL(page.url()).pathname.split('/').at(-1)
