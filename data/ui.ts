@@ -92,6 +92,15 @@ export const ui = {
   handout: { zh: '讲义', en: 'handout' },
   speakerNotes: { zh: '讲稿', en: 'Speaker notes' },
   position: { zh: '本章位置', en: 'Where we are' },
+  readerView: { zh: '阅读版', en: 'Reader view' },
+  slides: { zh: '幻灯片', en: 'Slides' },
+  toContent: { zh: '跳到正文', en: 'Skip to the content' },
+  contents: { zh: '目录', en: 'Contents' },
+  onSlide: { zh: '在幻灯片中看第#页', en: 'See slide # in the deck' },
+  loading: { zh: '正在载入…', en: 'Loading…' },
+  link: { zh: '此处链接', en: 'Link to this place' },
+  linkToSlide: { zh: '第#页：', en: 'Slide #: ' },
+  linkOutside: { zh: '网页：', en: 'Web page: ' },
 } as const satisfies Record<string, Text>
 
 export const gradeNames: Record<Grade, Text> = {

@@ -1,26 +1,27 @@
-import { PDFDocument } from 'pdf-lib'
-import { setPageLabels } from './pageLabels.ts'
+import type { Lang } from '../data/lang.ts'
+import type { LoadedDeck } from '../deck/load.ts'
+import { langTags } from '../data/lang.ts'
+import { ui } from '../data/ui.ts'
+import { mendPdf } from '../pdf/mend.ts'
 
-export interface Metadata {
-  readonly title: string
-  readonly author: string
-  readonly subject: string
-  readonly keywords: readonly string[]
-  /** A BCP 47 tag. */
-  readonly lang: string
+export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
+  readonly lang: Lang
+  /** What the document is called; like the deck without. */
+  readonly title?: string
   /** How each page is called; by its number without. */
   readonly labels?: readonly string[]
 }
 
-/** Writes metadata into a printed PDF; its pages, tags, outline and links stay as they are. */
-export async function withMetadata(pdf: Uint8Array, { title, author, subject, keywords, lang, labels }: Metadata): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  document.setTitle(title, { showInWindowTitleBar: true })
-  document.setAuthor(author)
-  document.setSubject(subject)
-  document.setKeywords([...keywords])
-  document.setLanguage(lang)
-  if (labels)
-    setPageLabels(document, labels)
-  return document.save()
+/** Makes of a deck as a browser printed it a PDF that everybody can read, and that says what it is. */
+export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
+  const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${ui.linkToSlide[lang].replace('#', String(index + 1))}${(frontmatter.title as Record<Lang, string>)[lang].replaceAll('|', '')}`]))
+  return mendPdf(pdf, {
+    title: title ?? String(headmatter.title),
+    author: String(headmatter.author),
+    subject: String(headmatter.info),
+    keywords: (headmatter.keywords as unknown[]).map(String),
+    lang: langTags[lang],
+    labels,
+    nameOf: link => 'address' in link ? `${ui.linkOutside[lang]}${link.address}` : names.get(link.destination) ?? link.destination,
+  })
 }

@@ -1,6 +1,10 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
+import { prepareForReaders } from './forReaders.ts'
 import { openPrintPage } from './printPage.ts'
 import { slideLabels } from './slideLabels.ts'
+
+/** A page of paper for a slide, in pixels of 1/96 inch: 960 by 540 points, which is 16 to 9 exactly. */
+const PAPER = { width: 1280, height: 720 }
 
 export interface Print {
   readonly pdf: Uint8Array
@@ -11,13 +15,25 @@ export interface Print {
 /** Prints a served deck to a tagged PDF with an outline; its parameters are those of `openPrintPage`. */
 export async function printDeck(browser: Browser, ...deck: DropFirst<Parameters<typeof openPrintPage>>): Promise<Print> {
   const page = await openPrintPage(browser, ...deck)
+  const [, , , options] = deck
   try {
     const labels = await slideLabels(page)
-    return { pdf: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), labels }
+    await prepareForReaders(page)
+    const scale = options?.route === 'handout' ? 1 : await fitSlidesToPaper(page)
+    return { pdf: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true, scale }), labels }
   }
   finally {
     await page.close()
   }
+}
+
+/** Gives each slide a page of its own that it fills, and returns the scale for that. Slidev rounds the height of a slide up, so that a page loses less than a pixel of it. */
+async function fitSlidesToPaper(page: Page): Promise<number> {
+  await page.addStyleTag({ content: `
+    @page { size: ${PAPER.width}px ${PAPER.height}px !important }
+    .print-slide-container { height: auto !important; aspect-ratio: ${PAPER.width} / ${PAPER.height} }
+  ` })
+  return PAPER.width / await page.locator('.print-slide-container').first().evaluate(slide => slide.clientWidth)
 }
 
 type DropFirst<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright'
+
+/**
+ * Makes a print page ready for a tagged PDF: text that is hidden from the eye
+ * is not left out, the foot of a slide is told apart from its content, and a
+ * number that a list shows is the label of its item.
+ */
+export async function prepareForReaders(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.classList.add('pdf')
+    // These roles get into the PDF as tags of their own, which nothing else in the deck has (pdf/tidyStructure.ts).
+    document.querySelectorAll('.print-slide-container > .foot').forEach(foot => foot.setAttribute('role', 'complementary'))
+    for (const number of document.querySelectorAll('li .number[aria-hidden]')) {
+      number.removeAttribute('aria-hidden')
+      number.setAttribute('role', 'emphasis')
+    }
+  })
+}

@@ -1,0 +1,89 @@
+import type { PDFRef } from 'pdf-lib'
+import type { Target } from './links.ts'
+import type { ScannedContent } from './marks.ts'
+import type { MarkedContent, StructElement, StructKid } from './structure.ts'
+import type { Description } from './xmp.ts'
+import { Buffer } from 'node:buffer'
+import { PDFDocument, PDFName } from 'pdf-lib'
+import { nameLinks } from './links.ts'
+import { artifactMark, contentMark, markedAnew, scanContent } from './marks.ts'
+import { setPageLabels } from './pageLabels.ts'
+import { compressed, pageContent } from './streams.ts'
+import { isElement, isMarked, readStructure } from './structure.ts'
+import { tidyStructure } from './tidyStructure.ts'
+import { writeStructure } from './writeStructure.ts'
+import { xmpPacket } from './xmp.ts'
+
+export interface Mending extends Description {
+  /** How each page is called; by its number without. */
+  readonly labels?: readonly string[]
+  /** What is said of a link: of one within the document by the name of its destination, of one that leaves it by its address. */
+  readonly nameOf: (link: Target) => string
+}
+
+/**
+ * Makes of a tagged PDF that a browser printed one that everybody can read:
+ * its structure by meaning, decoration apart from content, links that say
+ * where they lead, and what the document is. What is seen stays as it is.
+ */
+export async function mendPdf(pdf: Uint8Array, { labels, nameOf, ...description }: Mending): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  mendContent(document)
+  nameLinks(document, nameOf)
+  if (labels)
+    setPageLabels(document, labels)
+  describe(document, description)
+  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY })
+}
+
+function mendContent(document: PDFDocument): void {
+  const { context } = document
+  const contents = new Map<PDFRef, ScannedContent>(document.getPages().map(({ ref, node }) => [ref, scanContent(pageContent(context, node.get(PDFName.of('Contents'))))]))
+  const { kids, foot } = tidyStructure(readStructure(document) ?? [], ({ page, mcid }) => contents.get(page)?.telling.has(mcid) ?? false)
+  const types = typesOfContent(kids)
+  const inFoot = byPage(foot.map(content => [content, true]))
+  for (const { ref, node } of document.getPages()) {
+    const old = node.get(PDFName.of('Contents'))
+    const anew = markedAnew(contents.get(ref)!, (mcid) => {
+      const type = types.get(ref)?.get(mcid)
+      return type ? contentMark(mcid, type) : artifactMark(inFoot.get(ref)?.has(mcid) ?? false)
+    })
+    node.set(PDFName.of('Contents'), context.register(compressed(context, anew)))
+    context.delete(old as PDFRef)
+  }
+  writeStructure(document, kids.filter(isElement))
+}
+
+/** The type of the element that each marked content of a page belongs to. */
+function typesOfContent(kids: readonly StructKid[]): Map<PDFRef, Map<number, string>> {
+  const walk = (element: StructElement): [MarkedContent, string][] =>
+    element.kids.flatMap(kid => isElement(kid) ? walk(kid) : isMarked(kid) ? [[kid, element.type] as [MarkedContent, string]] : [])
+  return byPage(kids.filter(isElement).flatMap(walk))
+}
+
+function byPage<Value>(entries: readonly (readonly [MarkedContent, Value])[]): Map<PDFRef, Map<number, Value>> {
+  const pages = new Map<PDFRef, Map<number, Value>>()
+  for (const [{ page, mcid }, value] of entries) {
+    if (!pages.has(page))
+      pages.set(page, new Map())
+    pages.get(page)!.set(mcid, value)
+  }
+  return pages
+}
+
+function describe(document: PDFDocument, description: Description): void {
+  const { title, author, subject, keywords, lang } = description
+  document.setTitle(title, { showInWindowTitleBar: true })
+  document.setAuthor(author)
+  document.setSubject(subject)
+  document.setKeywords([...keywords])
+  document.setLanguage(lang)
+  const packet = xmpPacket(description, {
+    tool: document.getCreator() ?? '',
+    producer: document.getProducer() ?? '',
+    created: document.getCreationDate() ?? new Date(),
+    modified: document.getModificationDate() ?? new Date(),
+  })
+  // Not compressed, so that a program that knows nothing of PDF finds it.
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(document.context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })))
+}
