@@ -53,6 +53,12 @@ export const points = [row('a', { text: short }), row('b', { text: long }, noted
 export const groups = [{ id: 'left', label: short, by: 'sebastian', points }, { id: 'right', label: short, points: points.slice(0, 1) }]
 export const milestones = ['a', 'b', 'c'].map(id => row(id, { name: id === 'b' ? { zh: '名字很长的一级台阶', en: 'A rung with quite a long name' } : short }))
 
+/** An editor's note about nothing. */
+export const notes = [
+  { id: 'a', cites: [plain], verdict: 'dated', short, text: long, evidence: [{ grade: 'episode', at: '0:00:00' }, { grade: 'primary', source: short, url: 'https://example.org/' }], checked: '2026-11' },
+  { id: 'b', cites: [noted], verdict: 'ok', short, text: short, evidence: [{ grade: 'secondary', source: name }], checked: '2026-11' },
+]
+
 export function quotation(text: Text, id = 'quote') {
   return row(id, { by: 'nathan', text }, noted)
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../data/lang.ts'
 import { chapters } from '../data/chapters.ts'
 import { glossary, glossaryColumns } from '../data/glossary.ts'
 import { langs } from '../data/lang.ts'
-import { changed, columns, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, points, quotation, row, short, tableRows } from './rows.ts'
+import { changed, columns, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, notes, points, quotation, row, short, tableRows } from './rows.ts'
 
 /** A component in one of its states, on data made up for the purpose. */
 export interface Specimen {
@@ -103,6 +103,12 @@ export const specimens: readonly Specimen[] = [
   { id: 'slide-link', component: 'SlideLink', lang: 'en', props: { to: 'table-empty' }, slot: short.en },
   { id: 'slide-link-printed', component: 'SlideLink', lang: 'zh', props: { to: 'table-empty' }, slot: short.zh, printed: true },
   { id: 'slide-link-nowhere', component: 'SlideLink', lang: 'en', props: { to: 'nowhere' }, slot: short.en },
+  ...both('note-list', 'NoteList', { notes }),
+  { id: 'note-in-full', component: 'NoteInFull', lang: 'en', props: { note: notes[0] } },
+  { id: 'note-evidence', component: 'NoteEvidence', lang: 'zh', props: { note: notes[0] } },
+  { id: 'method', component: 'MethodPoints', lang: 'en', props: { points: [{ id: 'a', text: long, slide: 'table-empty' }, { id: 'b', text: short, slide: 'nowhere' }], notes } },
+  { id: 'coverage', component: 'CoverageTable', lang: 'zh', props: { sections: [{ section: '术语表', units: 3, shown: 2, leftOut: 1 }], caption: 'Specimen', total: { units: 3, shown: 2, leftOut: 1, sections: [] } } },
+  { id: 'left-out', component: 'LeftOutList', lang: 'en', props: { units: [{ section: '术语表', begins: '', reason: long }, { section: '关键语录', begins: '', reason: short }] } },
   { id: 'glossary-table', component: 'GlossaryTable', lang: 'en', props: { rows: glossary.slice(0, 3), all: glossary, columns: glossaryColumns, caption: 'Specimen' } },
   { id: 'glossary-term', component: 'GlossaryTerm', lang: 'zh', props: { term: glossary[0], within: `先说${glossary[0].term.zh}是什么` }, press: glossary[0].term.zh },
   ...both('note-mark', 'NoteMark', { cite: noted }),

@@ -16,6 +16,8 @@ const SLIDE = `
 id: broken
 layout: statement
 title: { zh: '坏', en: 'Broken' }
+seconds: 10
+cut: 10
 ---
 `
 

@@ -6,12 +6,12 @@ import { root } from '../../deck/entries.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-it('README gives the coverage that the appendix shows', () => {
+it('the README gives the coverage that the appendix shows', () => {
   const { units, shown, leftOut } = deckIndex.coverage
   expect(readme).toContain(`${units} units, ${shown} shown, ${leftOut} left out, ${units - shown - leftOut} missing`)
 })
 
-it('README names no npm script that there is not', () => {
+it('the README names no npm script that there is not', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
   const named = new Set([...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!))
   expect([...named].filter(name => !(name in scripts))).toEqual([])
