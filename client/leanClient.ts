@@ -69,7 +69,16 @@ export function leanClient(): Plugin {
     name: 'deck-lean-client',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue }] } }),
+    config: () => ({
+      resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue }] },
+      // No component of the client or the deck is written with Vue's options.
+      define: { __VUE_OPTIONS_API__: false },
+      build: {
+        // One style sheet, and no list of what each slide needs, which would be longer than what it saves.
+        cssCodeSplit: false,
+        modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
+      },
+    }),
     async resolveId(source, importer, options) {
       if (importer?.startsWith(folder) || !lastSteps.has(lastStep(source)))
         return undefined

@@ -17,6 +17,8 @@ export declare function useNav(): {
   /** The numbers of the slides that a print page shows. */
   readonly printRange: Ref<readonly number[]>
 }
+/** All slides of the deck. */
+export declare const slides: Ref<readonly { readonly load: () => Promise<unknown>, readonly meta: { readonly slide: { noteHTML?: string } } }[]>
 /** What the viewer has opened. */
 export declare const showGotoDialog: Ref<boolean>
 export declare const showInfoDialog: Ref<boolean>

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { leanClient } from '../client/leanClient.ts'
+import { leanSlides } from '../client/leanSlides.ts'
 import { deckFonts } from '../fonts/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
 
@@ -14,8 +15,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
  */
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
-export default defineVitePluginsSetup(() => [
+export default defineVitePluginsSetup(({ data }) => [
   leanClient(),
+  leanSlides(data.slides),
   deckFonts(root),
   sharedModules(),
   { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },

@@ -1,0 +1,76 @@
+import type { SlideInfo } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const SLIDES = '/@slidev/slides'
+const NOTES = 'virtual:deck-speaker-notes'
+const TOLD = /virtual:deck-slide\/(\d+)$/
+const maker = join(dirname(fileURLToPath(import.meta.url)), 'parts', 'slideRoutes.ts')
+
+/** In a slide's module of Slidev, its frontmatter and what else is told of it, each as JSON on a line. */
+const FRONTMATTER = /^export const frontmatterData = (\{.*\})$/m
+const INFO = /^ {4}\.\.\.\((\{.*\})\),$/m
+
+/** Of the frontmatter, what is known of each slide from the start: which there are, how one goes to them, and how the talk is made up of them. */
+const FROM_THE_START = ['id', 'routeAlias', 'layout', 'chapter', 'cut', 'seconds', 'lang', 'clicks', 'clicksStart', 'class', 'preload', 'transition', 'zoom']
+
+/**
+ * Slidev loads with the first slide whatever it knows of all others, their
+ * source, titles and speaker notes included. In a build a slide brings its
+ * texts with it, and the notes are `virtual:deck-speaker-notes`, a list that is
+ * loaded by whoever shows them.
+ */
+export function leanSlides(slides: readonly SlideInfo[]): Plugin {
+  let building = false
+  const moduleOf = (index: number): string => `${slides[index]!.source.filepath}__slidev_${index + 1}.frontmatter`
+  const read = <Part>(code: string | null, part: RegExp): Part => {
+    const [, json] = part.exec(code ?? '') ?? []
+    if (json === undefined)
+      throw new Error('Slidev writes the modules of its slides in another way than client/leanSlides.ts reads them.')
+    return JSON.parse(json) as Part
+  }
+  return {
+    name: 'deck-lean-slides',
+    enforce: 'pre',
+    configResolved(config) {
+      building = config.command === 'build'
+    },
+    resolveId: id => id === NOTES || TOLD.test(id) ? `\0${id}` : undefined,
+    async load(id) {
+      if (id === `\0${NOTES}`) {
+        const modules = building ? await Promise.all(slides.map((_, index) => this.load({ id: moduleOf(index) }))) : []
+        return `export default ${JSON.stringify(modules.map(({ code }) => read<{ noteHTML: string }>(code, INFO).noteHTML))}`
+      }
+      const [, number] = TOLD.exec(id) ?? []
+      if (number === undefined)
+        return undefined
+      const { code } = await this.load({ id: moduleOf(Number(number) - 1) })
+      const { title, level } = read<SlideInfo>(code, INFO)
+      const frontmatter = Object.entries(read<object>(code, FRONTMATTER)).filter(([key]) => !FROM_THE_START.includes(key))
+      return [
+        `export { default } from '${SLIDES}/${number}/md'`,
+        `export const told = ${JSON.stringify({ title, level })}`,
+        `export const frontmatter = ${JSON.stringify(Object.fromEntries(frontmatter))}`,
+      ].join('\n')
+    },
+    async transform(_, id) {
+      if (!building || id !== SLIDES)
+        return undefined
+      const rows = await Promise.all(slides.map(async (_, index) => {
+        const { code } = await this.load({ id: moduleOf(index) })
+        const frontmatter = read<Record<string, unknown>>(code, FRONTMATTER)
+        return Object.fromEntries(FROM_THE_START.filter(key => key in frontmatter).map(key => [key, frontmatter[key]]))
+      }))
+      return {
+        code: [
+          `import { shallowRef } from 'vue'`,
+          `import { slideRoutes } from ${JSON.stringify(maker)}`,
+          `const loaders = [${slides.map((_, index) => `() => import('virtual:deck-slide/${index + 1}')`).join(',\n')}]`,
+          `export const slides = shallowRef(slideRoutes(JSON.parse(${JSON.stringify(JSON.stringify(rows))}), loaders))`,
+        ].join('\n'),
+        map: null,
+      }
+    },
+  }
+}
