@@ -19,7 +19,7 @@ export async function printDeck(browser: Browser, ...deck: DropFirst<Parameters<
   try {
     const labels = await slideLabels(page)
     await prepareForReaders(page)
-    const scale = options?.route === 'handout' ? 1 : await fitSlidesToPaper(page)
+    const scale = await (options?.route === 'handout' ? handoutScale(page) : fitSlidesToPaper(page))
     return { pdf: await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true, scale }), labels }
   }
   finally {
@@ -34,6 +34,11 @@ async function fitSlidesToPaper(page: Page): Promise<number> {
     .print-slide-container { height: auto !important; aspect-ratio: ${PAPER.width} / ${PAPER.height} }
   ` })
   return PAPER.width / await page.locator('.print-slide-container').first().evaluate(slide => slide.clientWidth)
+}
+
+/** The scale at which the handout is printed, which its style says. */
+async function handoutScale(page: Page): Promise<number> {
+  return page.evaluate(() => Number(getComputedStyle(document.documentElement).getPropertyValue('--handout-scale')))
 }
 
 type DropFirst<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never
