@@ -9,6 +9,7 @@ const SHOW_NOTES: ReadonlySet<unknown> = new Set(['presenter', 'notes', 'notes-e
 /** The built deck has pages with all slides one below the other, from which it is read and printed. */
 export default defineRoutesSetup(routes => ([
   { name: 'print', path: '/print', component: () => import('../printing/PrintPage.vue') },
+  { name: 'read', path: '/read', component: () => import('../reading/ReaderPage.vue') },
   { name: 'handout', path: '/handout', component: () => import('../printing/HandoutPage.vue') },
   ...routes.filter(route => route.name !== 'print'),
 ] satisfies RouteRecordRaw[]).map(route => SHOW_NOTES.has(route.name) ? { ...route, component: () => withSpeakerNotes(route.component as () => Promise<Component>) } as RouteRecordRaw : route))
