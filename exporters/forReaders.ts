@@ -9,7 +9,7 @@ export async function prepareForReaders(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.classList.add('pdf')
     // These roles get into the PDF as tags of their own, which nothing else in the deck has (pdf/tidyStructure.ts).
-    document.querySelectorAll('.print-slide-container > .foot').forEach(foot => foot.setAttribute('role', 'complementary'))
+    document.querySelectorAll('.print-slide-container .foot').forEach(foot => foot.setAttribute('role', 'complementary'))
     for (const number of document.querySelectorAll('li .number[aria-hidden]')) {
       number.removeAttribute('aria-hidden')
       number.setAttribute('role', 'emphasis')

@@ -5,7 +5,7 @@ import type { MarkedContent, StructElement, StructKid } from './structure.ts'
 import type { Description } from './xmp.ts'
 import { Buffer } from 'node:buffer'
 import { PDFDocument, PDFName } from 'pdf-lib'
-import { nameLinks } from './links.ts'
+import { joinLinks, nameLinks } from './links.ts'
 import { artifactMark, contentMark, markedAnew, scanContent } from './marks.ts'
 import { setPageLabels } from './pageLabels.ts'
 import { compressed, pageContent } from './streams.ts'
@@ -51,7 +51,7 @@ function mendContent(document: PDFDocument): void {
     node.set(PDFName.of('Contents'), context.register(compressed(context, anew)))
     context.delete(old as PDFRef)
   }
-  writeStructure(document, kids.filter(isElement))
+  writeStructure(document, joinLinks(document, kids).filter(isElement))
 }
 
 /** The type of the element that each marked content of a page belongs to. */

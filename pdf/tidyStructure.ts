@@ -58,7 +58,7 @@ export function tidyStructure(roots: readonly StructElement[], tells: (content: 
     }
     switch (type) {
       case 'LI': return having({ kids: itemOf(kids) })
-      case 'L': return having({ kids: kids.flatMap(kid => isElement(kid) && ['LI', 'Caption'].includes(kid.type) ? [kid] : [{ type: 'LI', attributes: new Map(), kids: itemOf([kid]) }]) })
+      case 'L': return list(kids.flatMap(kid => isElement(kid) && ['LI', 'Caption'].includes(kid.type) ? [kid] : [{ type: 'LI', attributes: new Map(), kids: itemOf([kid]) }]))
       case 'BlockQuote': return having({ kids: flow(kids, true) })
       case 'Table': return having({ kids: kids.filter(isElement) })
       case 'TR': return having({ kids: kids.filter(isElement) })
@@ -67,6 +67,10 @@ export function tidyStructure(roots: readonly StructElement[], tells: (content: 
       case 'Document': return having({ kids: sections(flow(kids, true)) })
       default: return having({ kids: inLine(kids) })
     }
+  }
+  function list(items: readonly StructKid[]): StructElement[] {
+    const numbered = items.some(item => isElement(item) && item.kids.some(part => isElement(part) && part.type === 'Lbl'))
+    return [{ type: 'L', attributes: new Map(numbered ? [['ListNumbering', PDFName.of('Decimal')]] : []), kids: items }]
   }
   /** A drawing has text in it, a sign has none. */
   function figure(element: StructElement, kids: readonly MarkedContent[]): StructElement {
@@ -129,7 +133,12 @@ function sections(kids: readonly StructKid[]): StructKid[] {
 
 /** Text as it may stand in a line: without paragraphs. */
 function inLine(kids: readonly StructKid[]): StructKid[] {
-  return kids.flatMap(kid => isElement(kid) && !isFlowing(kid) ? inLine(kid.kids) : [kid])
+  return kids.flatMap((kid) => {
+    if (!isElement(kid) || isFlowing(kid))
+      return [kid]
+    const flowing = inLine(kid.kids)
+    return kid.lang ? [{ ...kid, type: 'Span', kids: flowing }] : flowing
+  })
 }
 
 /** An item of a list: its number, which the slide emphasises where it stands first, and what it says. */

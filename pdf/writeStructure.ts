@@ -33,7 +33,7 @@ export function writeStructure(document: PDFDocument, roots: readonly StructElem
       P: parent,
       ...(kids.length > 0 ? { K: kids.length === 1 ? kids[0]! : context.obj(kids) } : {}),
       ...(page && page !== outer ? { Pg: page } : {}),
-      ...(element.attributes.size > 0 ? { A: context.obj({ O: element.attributes.has('Placement') ? 'Layout' : 'Table', ...Object.fromEntries(element.attributes) }) } : {}),
+      ...(element.attributes.size > 0 ? { A: context.obj({ O: ownerOf(element), ...Object.fromEntries(element.attributes) }) } : {}),
       ...(element.lang ? { Lang: PDFString.of(element.lang) } : {}),
       ...(element.alt ? { Alt: PDFHexString.fromText(element.alt) } : {}),
       ...(element.actualText ? { ActualText: PDFHexString.fromText(element.actualText) } : {}),
@@ -82,6 +82,11 @@ class Owners {
       ParentTreeNextKey: (entries.at(-1)?.[0] ?? -1) + 1,
     }
   }
+}
+
+/** Whose an element's attributes are. */
+function ownerOf({ type }: StructElement): string {
+  return type === 'L' ? 'List' : type === 'Figure' ? 'Layout' : 'Table'
 }
 
 function keyOf(dict: PDFDict, name: string): number {
