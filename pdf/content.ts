@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+
 /** An operator of a content stream with the places of its bytes: those of its operands begin where the operator before it ends. */
 export interface Operator {
   readonly name: string
@@ -62,7 +64,7 @@ export function eachOperator(bytes: Uint8Array, found: (operator: Operator) => v
 
 /** A part of the bytes as text, a character a byte. */
 export function latin(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to))
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1')
 }
 
 function stringEnd(bytes: Uint8Array, start: number): number {

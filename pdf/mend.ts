@@ -27,7 +27,7 @@ export interface Mending extends Description {
  * where they lead, and what the document is. What is seen stays as it is.
  */
 export async function mendPdf(pdf: Uint8Array, { labels, nameOf, ...description }: Mending): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   mendContent(document)
   nameLinks(document, nameOf)
   if (labels)
