@@ -6,7 +6,7 @@ export default antfu({
   typescript: true,
   vue: true,
   formatters: { css: true, markdown: 'prettier', slidev: { files: slides } },
-  ignores: ['data/source/**', 'dist/**', 'out/**', 'tests/**/snapshots/**', 'tests/**/fixture/**', 'bench/**'],
+  ignores: ['data/source/**', 'dist/**', 'out/**', 'tests/**/snapshots/**', 'tests/**/fixture/**', 'bench/RESULTS.md'],
 }, {
   rules: {
     // A row of data, and a call that fits, read best on one line.
@@ -20,11 +20,11 @@ export default antfu({
   },
 }, {
   // Commands and tests are run, and imported by nothing that is slow to wait for them.
-  files: ['commands/**', 'tests/**', 'playwright.config.ts'],
+  files: ['commands/**', 'bench/**', 'tests/**', 'playwright.config.ts'],
   rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   // Commands print their results.
-  files: ['commands/**'],
+  files: ['commands/**', 'bench/**'],
   rules: { 'no-console': 'off' },
 }, {
   // The comments of a headmatter look like headings to Markdown.

@@ -29,6 +29,23 @@ export function chosenLangs(choice: Lang | 'all'): readonly Lang[] {
   return choice === 'all' ? langs : [choice]
 }
 
+/** An option whose value is a whole number from 1 on. */
+export function countOption(flags: string, description: string, standard: number): Option {
+  return new Option(flags, description).default(standard).argParser(countOf)
+}
+
+/** An option whose value is a list of whole numbers from 1 on, with commas between. */
+export function countsOption(flags: string, description: string, standard: readonly number[]): Option {
+  return new Option(flags, description).default(standard, standard.join(',')).argParser(text => text.split(',').map(countOf))
+}
+
+function countOf(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('It has to be whole numbers from 1 on.')
+  return count
+}
+
 /** `--port`, a TCP port. */
 export function portOption(standard: number): Option {
   return new Option('-p, --port <number>', 'port').default(standard).argParser((text) => {

@@ -1,6 +1,4 @@
-const HEADING = /^#{1,3}(?= )/
-const FENCE = /^(?:```|~~~)/
-const RULE = /^-{3,}\s*$/
+import { headingSlides } from './headingSlides.ts'
 
 /**
  * A Slidev deck of a Markdown text as it is: a slide for each heading of the
@@ -9,20 +7,8 @@ const RULE = /^-{3,}\s*$/
  * `$`, between two of which it sees mathematics.
  */
 export function plainDeck(markdown: string, lang: string): string {
-  const slides: string[][] = []
-  let fenced = false
-  for (const line of markdown.split(/\r?\n/)) {
-    if (FENCE.test(line))
-      fenced = !fenced
-    const heading = !fenced && HEADING.test(line)
-    if (heading || slides.length === 0)
-      slides.push([])
-    // A rule between two headings says what the break between two slides says.
-    if (fenced || !RULE.test(line))
-      slides.at(-1)!.push(fenced || FENCE.test(line) ? line : plain(line).replace(HEADING, '#'))
-  }
   const settings = { theme: 'default', fonts: { provider: 'none' }, favicon: 'data:,', htmlAttrs: { lang }, drawings: { enabled: false }, wakeLock: false, layout: 'default' }
-  return slides.map(lines => lines.join('\n').trim()).filter(Boolean).map((content, index) => `---\n${index === 0 ? JSON.stringify(settings) : 'layout: default'}\n---\n\n${content}\n`).join('\n')
+  return headingSlides(markdown, plain).map((content, index) => `---\n${index === 0 ? JSON.stringify(settings) : 'layout: default'}\n---\n\n${content}\n`).join('\n')
 }
 
 /** Code keeps its characters: there Slidev leaves them alone. */
