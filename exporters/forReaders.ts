@@ -10,6 +10,9 @@ export async function prepareForReaders(page: Page): Promise<void> {
     document.documentElement.classList.add('pdf')
     // These roles get into the PDF as tags of their own, which nothing else in the deck has (pdf/tidyStructure.ts).
     document.querySelectorAll('.print-slide-container .foot').forEach(foot => foot.setAttribute('role', 'complementary'))
+    // A browser passes a word over in another language that has no part of its own.
+    document.querySelectorAll('.slidev-layout span[lang]').forEach(words => words.setAttribute('role', 'term'))
+    document.querySelectorAll('.slidev-layout pre').forEach(code => code.setAttribute('lang', 'en'))
     for (const number of document.querySelectorAll('li .number[aria-hidden]')) {
       number.removeAttribute('aria-hidden')
       number.setAttribute('role', 'emphasis')

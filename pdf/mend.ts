@@ -28,18 +28,17 @@ export interface Mending extends Description {
  */
 export async function mendPdf(pdf: Uint8Array, { labels, nameOf, ...description }: Mending): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  mendContent(document)
+  mendContent(document, description.lang)
   nameLinks(document, nameOf)
-  if (labels)
-    setPageLabels(document, labels)
+  setPageLabels(document, labels ?? document.getPages().map((_, index) => String(index + 1)))
   describe(document, description)
   return document.save({ objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
-function mendContent(document: PDFDocument): void {
+function mendContent(document: PDFDocument, language: string): void {
   const { context } = document
   const contents = new Map<PDFRef, ScannedContent>(document.getPages().map(({ ref, node }) => [ref, scanContent(pageContent(context, node.get(PDFName.of('Contents'))))]))
-  const { kids, foot } = tidyStructure(readStructure(document) ?? [], ({ page, mcid }) => contents.get(page)?.telling.has(mcid) ?? false)
+  const { kids, foot } = tidyStructure(readStructure(document) ?? [], language, ({ page, mcid }) => contents.get(page)?.telling.has(mcid) ?? false)
   const types = typesOfContent(kids)
   const inFoot = byPage(foot.map(content => [content, true]))
   for (const { ref, node } of document.getPages()) {

@@ -27,15 +27,20 @@ export interface TidyStructure {
 /**
  * Makes of the structure that a browser writes, an element for each box, one
  * by meaning: every text stands in a paragraph, heading, list item or cell,
- * what groups boxes alone is gone, and what tells nothing is left out.
+ * what groups boxes alone is gone, what tells nothing is left out, and what is
+ * in the language of what is around it does not say so.
  */
-export function tidyStructure(roots: readonly StructElement[], tells: (content: MarkedContent) => boolean): TidyStructure {
+export function tidyStructure(roots: readonly StructElement[], language: string, tells: (content: MarkedContent) => boolean): TidyStructure {
   const foot: MarkedContent[] = []
-  const tidyKids = (kids: readonly StructKid[]): StructKid[] =>
-    kids.flatMap(kid => isElement(kid) ? tidy(kid) : isMarked(kid) && !tells(kid) ? [] : [kid])
+  // A few slides of a deck may be without the heading of their chapter.
+  let opened = false
+  const tidyKids = (kids: readonly StructKid[], around: string): StructKid[] =>
+    kids.flatMap(kid => isElement(kid) ? tidy(kid, around) : isMarked(kid) && !tells(kid) ? [] : [kid])
 
-  function tidy(element: StructElement): StructKid[] {
-    const { type, lang } = element
+  function tidy(named: StructElement, around: string): StructKid[] {
+    const lang = named.type === 'Document' || named.lang === around ? undefined : named.lang
+    const element = { ...named, lang }
+    const { type } = element
     if (type === FOOT) {
       foot.push(...markedContentOf(element.kids))
       return []
@@ -43,10 +48,11 @@ export function tidyStructure(roots: readonly StructElement[], tells: (content: 
     if (type === 'Figure' && element.alt)
       return [figure(element, markedContentOf(element.kids))]
     // The caption of what is no figure by itself, such as a quotation, is a paragraph beside it.
-    const kids = tidyKids(element.kids).map(kid => type === 'Figure' && isElement(kid) && kid.type === 'Caption' ? { ...kid, type: 'P' } : kid)
+    const kids = tidyKids(element.kids, lang ?? around).map(kid => type === 'Figure' && isElement(kid) && kid.type === 'Caption' ? { ...kid, type: 'P' } : kid)
     const having = (changed: Partial<StructElement>): StructElement[] => [{ ...element, attributes: new Map(), ...changed }]
+    // An empty cell heads nothing.
     if (type === 'TD' || type === 'TH')
-      return [{ ...element, attributes: tableAttributes(element), kids: unwrapped(flow(kids)) }]
+      return [{ ...element, type: kids.length === 0 ? 'TD' : type, attributes: tableAttributes(element, kids), kids: unwrapped(flow(kids)) }]
     if (kids.length === 0)
       return []
     if (WITHOUT_MEANING.has(type) || type === 'Figure') {
@@ -57,6 +63,10 @@ export function tidyStructure(roots: readonly StructElement[], tells: (content: 
       return inLine && (type === 'Form' || element.kids.every(isMarked)) ? kids : flow(kids, true)
     }
     switch (type) {
+      case 'H1':
+        opened = true
+        return having({ kids: inLine(kids) })
+      case 'H2': return having({ type: opened ? 'H2' : 'H1', kids: inLine(kids) })
       case 'LI': return having({ kids: itemOf(kids) })
       case 'L': return list(kids.flatMap(kid => isElement(kid) && ['LI', 'Caption'].includes(kid.type) ? [kid] : [{ type: 'LI', attributes: new Map(), kids: itemOf([kid]) }]))
       case 'BlockQuote': return having({ kids: flow(kids, true) })
@@ -76,7 +86,7 @@ export function tidyStructure(roots: readonly StructElement[], tells: (content: 
   function figure(element: StructElement, kids: readonly MarkedContent[]): StructElement {
     return { ...element, kids, attributes: new Map(kids.some(tells) ? [['Placement', PDFName.of('Block')]] : []) }
   }
-  return { kids: roots.flatMap(tidy), foot }
+  return { kids: roots.flatMap(root => tidy(root, language)), foot }
 }
 
 function paragraph(kids: readonly StructKid[]): StructElement {
@@ -154,6 +164,6 @@ function itemOf(kids: readonly StructKid[]): StructKid[] {
 }
 
 /** Spans of one, and headers that tell themselves by their scope, go without saying. */
-function tableAttributes({ attributes }: StructElement): StructElement['attributes'] {
-  return new Map([...attributes].filter(([name, value]) => name === 'Scope' || (name.endsWith('Span') && String(value) !== '1')))
+function tableAttributes({ attributes }: StructElement, kids: readonly StructKid[]): StructElement['attributes'] {
+  return new Map([...attributes].filter(([name, value]) => (name === 'Scope' && kids.length > 0) || (name.endsWith('Span') && String(value) !== '1')))
 }
