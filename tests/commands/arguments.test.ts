@@ -1,8 +1,10 @@
 import type { Server } from 'node:net'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Project } from './project.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 // Each of these ends before anything is built.
 let project: Project
@@ -55,6 +57,16 @@ describe('a wrong argument ends a command with one line', () => {
     finally {
       other.remove()
     }
+  })
+
+  it.each([
+    ['--handout makes a PDF', ['--handout', '--format', 'png'], /^--handout makes a PDF: leave out --format png or --handout\.$/],
+    ['--handout shows each slide once', ['--handout', '--with-clicks'], /^--handout shows each slide once: leave out --with-clicks or --handout\.$/],
+    ['an unknown format', ['--format', 'jpg'], /'jpg' is invalid\. Allowed choices are pdf, png/],
+    ['a slide that the cut does not have', ['--cut', '10', '--slides', '2,400'], /^There is no slide 400; there are 1 to \d+\.$/],
+    ['an id that the deck does not have', ['--slides', 'agi-tea'], /^"agi-tea" is no number, range or id of slides; ids like it are agi, .*agi-timeline/],
+  ])('an export of what cannot be says so: %s', async (_, args, line) => {
+    await failsWith(line, 'export', args)
   })
 
   it.each(['start', 'preview'])('a port of %s that is none is named', async (command) => {

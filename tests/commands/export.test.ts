@@ -1,18 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { entries } from '../../deck/entries.ts'
+import { loadDeck } from '../../deck/load.ts'
+import { openPdf, outlineOf, pageTexts } from '../pdf/document.ts'
+import { pixelsOf } from './png.ts'
 import { Project } from './project.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const OLD = 'an older PDF'
 
-/** A deck that builds, but one of whose slides throws while it is shown. */
+/** A deck that builds, but whose last slide throws while it is shown. */
 let project: Project
+/** The numbers of its slides by their ids. */
+let numberOf: ReadonlyMap<string, number>
 
 beforeAll(async () => {
   project = new Project()
   project.write('out/state-of-ai-2026.zh.pdf', OLD)
+  project.write('out/state-of-ai-2026.zh.excerpt/001-cover@1x.png', OLD)
+  const { slides } = await loadDeck(entries.zh.file)
+  numberOf = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), index + 1]))
   project.write('pages/99-broken.md', `---
 id: broken
 layout: figure
@@ -32,12 +41,91 @@ cut: 10
 
 afterAll(() => project.remove())
 
-/** What an export that did not come to its end leaves: the PDF that was there, and nothing else. */
+/** What an export that did not come to its end leaves: what was there, and nothing else. */
 function expectUntouched(): void {
-  expect(readdirSync(project.path('out'))).toEqual(['state-of-ai-2026.zh.pdf'])
+  expect(readdirSync(project.path('out'), { recursive: true }).sort()).toEqual(['state-of-ai-2026.zh.excerpt', 'state-of-ai-2026.zh.excerpt/001-cover@1x.png', 'state-of-ai-2026.zh.pdf'])
   expect(readFileSync(project.path('out/state-of-ai-2026.zh.pdf'), 'utf8')).toBe(OLD)
+  expect(readFileSync(project.path('out/state-of-ai-2026.zh.excerpt/001-cover@1x.png'), 'utf8')).toBe(OLD)
   expect(project.leftovers()).toEqual([])
 }
+
+/** Exports a part of the Chinese deck that has nothing broken, as often as said at the same time, into a folder of its own, and returns what is in it. */
+async function exported(out: string, args: readonly string[], times = 1): Promise<string[]> {
+  const outcomes = await Promise.all(Array.from({ length: times }, () => project.run('export', ['--no-build', '--lang', 'zh', '--out', out, ...args])))
+  for (const { status, stderr } of outcomes)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(project.leftovers()).toEqual([])
+  return readdirSync(project.path(out), { recursive: true }).map(String).sort()
+}
+
+type Pdf = Awaited<ReturnType<typeof openPdf>>
+
+/** The pages to which links within a PDF lead, as numbers from 1, and nothing where a link leads nowhere. */
+async function destinations(pdf: Pdf): Promise<(number | undefined)[]> {
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+  const links = (await Promise.all(pages.map(page => page.getAnnotations()))).flat().filter(({ dest }) => dest)
+  return Promise.all(links.map(async ({ dest }) => {
+    const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
+    return place ? await pdf.getPageIndex(place[0]) + 1 : undefined
+  }))
+}
+
+describe('an export of some slides', () => {
+  it('prints them in the deck\'s order under their own numbers, and links to others are plain text', async () => {
+    expect(await exported('some', ['--slides', 'agi-timeline,nine-predictions,agi'])).toEqual(['state-of-ai-2026.zh.excerpt.pdf'])
+    const pdf = await openPdf(project.path('some/state-of-ai-2026.zh.excerpt.pdf'))
+    const numbers = ['nine-predictions', 'agi', 'agi-timeline'].map(id => String(numberOf.get(id)))
+    expect(await pdf.getPageLabels()).toEqual(numbers)
+    const texts = await pageTexts(pdf)
+    numbers.forEach((number, index) => expect(texts[index]).toContain(number))
+    // Nine predictions lead to chapters, one of which is here; its opener leads back.
+    expect(new Set(await destinations(pdf))).toEqual(new Set([1, 2]))
+  })
+
+  it('has a page for each step of a slide that builds, and one entry in the outline', async () => {
+    expect(await exported('steps', ['--slides', 'agi-timeline', '--with-clicks'])).toEqual(['state-of-ai-2026.zh.excerpt.steps.pdf'])
+    const pdf = await openPdf(project.path('steps/state-of-ai-2026.zh.excerpt.steps.pdf'))
+    const number = numberOf.get('agi-timeline')
+    expect(await pdf.getPageLabels()).toEqual([`${number}.1`, `${number}.2`])
+    expect(await outlineOf(pdf)).toHaveLength(1)
+    const [first, second] = await pageTexts(pdf)
+    expect(second!.length).toBeGreaterThan(first!.length)
+  })
+
+  it('takes a picture of each in two sizes, and one to share the chapter', async () => {
+    const two = [1, 2].map(step => `${String(numberOf.get('agi-timeline')).padStart(3, '0')}.${step}-agi-timeline`)
+    const opener = `${String(numberOf.get('agi')).padStart(3, '0')}-agi`
+    const sizes = Object.fromEntries([opener, ...two].flatMap(name => [[`${name}@1x.png`, '980 x 552'], [`${name}@2x.png`, '1960 x 1104']]))
+    expect(await exported('pictures', ['--slides', 'agi,agi-timeline', '--with-clicks', '--format', 'png']))
+      .toEqual(['state-of-ai-2026.zh.excerpt.steps', ...[...Object.keys(sizes), 'share', 'share/agi.png'].map(name => `state-of-ai-2026.zh.excerpt.steps/${name}`)].sort())
+    for (const [name, size] of [...Object.entries(sizes), ['share/agi.png', '1200 x 630'] as const])
+      expect(pixelsOf(project.path(`pictures/state-of-ai-2026.zh.excerpt.steps/${name}`)), name).toBe(size)
+  })
+})
+
+describe('a handout', () => {
+  it('has each slide on A4 with its notes, its sources and the evidence of the editor\'s notes', async () => {
+    expect(await exported('handout', ['--slides', 'agi-timeline', '--handout'])).toEqual(['state-of-ai-2026.zh.excerpt.handout.pdf'])
+    const pdf = await openPdf(project.path('handout/state-of-ai-2026.zh.excerpt.handout.pdf'))
+    const text = (await pageTexts(pdf)).join('')
+    for (const words of ['预测的不是同一件事', '每一行预测的东西不一样', '来源AI27报告预测', '节目听写：3:02:12'])
+      expect(text).toContain(words)
+    expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 595, 842])
+    expect((await outlineOf(pdf)).map(({ title }) => title)).toEqual(['预测的不是同一件事：没有一条“共识线”'])
+    expect((await destinations(pdf)).filter(page => page === undefined)).toEqual([])
+  })
+})
+
+describe('two exports at once into one folder both end well', () => {
+  it('and leave a PDF that is whole', async () => {
+    expect(await exported('both', ['--slides', '1-4'], 2)).toEqual(['state-of-ai-2026.zh.excerpt.pdf'])
+    expect((await openPdf(project.path('both/state-of-ai-2026.zh.excerpt.pdf'))).numPages).toBe(4)
+  })
+
+  it('and leave a folder of pictures that is whole', async () => {
+    expect(await exported('both-pictures', ['--slides', '1-4', '--format', 'png'], 2)).toHaveLength(1 + 4 * 2)
+  })
+})
 
 describe('an export that fails', () => {
   it('names the slide that throws in one line, and leaves the older PDF as it was', async () => {
@@ -54,11 +142,12 @@ describe.runIf(process.platform === 'linux')('an export that is stopped', () => 
   const stops = [
     { what: 'by Ctrl-C while it prints', args: ['--no-build', '--lang', 'zh'], program: 'chromium', signal: 'SIGINT', group: true, status: 130 },
     { what: 'by a signal to itself alone while it prints', args: ['--no-build', '--lang', 'zh'], program: 'chromium', signal: 'SIGTERM', group: false, status: 143 },
+    { what: 'by Ctrl-C while it takes pictures', args: ['--no-build', '--lang', 'zh', '--format', 'png', '--slides', '1-60'], program: 'chromium', signal: 'SIGINT', group: true, status: 130 },
     { what: 'by Ctrl-C while it builds', args: [], program: 'slidev', signal: 'SIGINT', group: true, status: 130 },
     { what: 'by a signal to itself alone while it builds', args: [], program: 'slidev', signal: 'SIGTERM', group: false, status: 143 },
   ] as const
 
-  it.each(stops)('$what leaves the older PDF whole, no temporary files and no processes', async ({ args, program, signal, group, status }) => {
+  it.each(stops)('$what leaves the older files whole, no temporary ones and no processes', async ({ args, program, signal, group, status }) => {
     const { child, outcome, processes } = project.start('export', args, { group })
     await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 20_000, interval: 50 })
     // In the midst of it: a build has begun to write, the browser to show.
