@@ -1,8 +1,9 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { noteIndex } from './client/noteIndex.ts'
 
 export default defineConfig({
   // Components are drawn without a browser.
-  plugins: [vue()],
+  plugins: [vue(), noteIndex()],
   test: { include: ['tests/**/*.test.ts'] },
 })

@@ -33,6 +33,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   '@unhead/vue/dist/client.mjs': part('head.ts'),
   '@slidev/client/internals/Goto.vue': part('Goto.ts'),
   '@slidev/client/internals/InfoDialog.vue': part('InfoDialog.ts'),
+  '@slidev/client/internals/NavControls.vue': part('NavControls.ts'),
   '@slidev/client/internals/QuickOverview.vue': part('QuickOverview.ts'),
   '@slidev/client/internals/Settings.vue': part('Settings.ts'),
 }

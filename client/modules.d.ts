@@ -3,3 +3,10 @@ declare module 'virtual:deck-speaker-notes' {
   const notes: readonly string[]
   export default notes
 }
+
+declare module 'virtual:deck-note-index' {
+  import type { Note } from '../data/notes.ts'
+
+  const index: readonly Pick<Note, 'id' | 'cites'>[]
+  export default index
+}

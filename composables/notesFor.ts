@@ -1,11 +1,11 @@
 import type { Cite } from '../data/cite.ts'
 import type { Note } from '../data/notes.ts'
 import { notes } from '../data/notes.ts'
+import { isAbout } from './noteMarks.ts'
 
 /** The editor's notes about the words of a citation: those whose words stand within it, or around it. */
 export function notesFor(cite: Cite): readonly Note[] {
-  return (notes as readonly Note[]).filter(note => note.cites.some(({ section, words }) =>
-    section === cite.section && (cite.words.includes(words) || words.includes(cite.words))))
+  return (notes as readonly Note[]).filter(note => isAbout(note, cite))
 }
 
 /** The notes that call for a marker at the fact: all but those that merely confirm it. */

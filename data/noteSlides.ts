@@ -1,6 +1,3 @@
-import type { Note } from './notes.ts'
-import { notes } from './notes.ts'
-
 /** The slides of the appendix that hold the editor's notes, section by section, each with the ids of its notes. */
 export const noteSlides: Readonly<Record<string, readonly string[]>> = {
   'notes-episode': ['video-facts', 'title-institute'],
@@ -33,11 +30,6 @@ export const noteSlides: Readonly<Record<string, readonly string[]>> = {
   'notes-us-open': ['nsf-grant', 'reflection-funding'],
   'notes-nvidia': ['microsoft-maia', 'rubin-cpx'],
   'notes-key-quotes': ['aha-moment', 'mental-health'],
-}
-
-/** The notes on a slide of the appendix. */
-export function notesOn(slideId: string): readonly Note[] {
-  return noteSlides[slideId]!.map(id => (notes as readonly Note[]).find(note => note.id === id)!)
 }
 
 /** The slide of the appendix that holds a note. */

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { chunks } from '../client/chunks.ts'
 import { leanClient } from '../client/leanClient.ts'
 import { leanSlides } from '../client/leanSlides.ts'
+import { noteIndex } from '../client/noteIndex.ts'
 import { deckFonts } from '../fonts/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
 
@@ -18,6 +20,8 @@ const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintr
 export default defineVitePluginsSetup(({ data }) => [
   leanClient(),
   leanSlides(data.slides),
+  noteIndex(),
+  chunks(data.slides.length),
   deckFonts(root),
   sharedModules(),
   { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },

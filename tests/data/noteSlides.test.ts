@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { notes } from '../../data/notes.ts'
-import { noteSlides, notesOn, slideOfNote } from '../../data/noteSlides.ts'
+import { noteSlides, slideOfNote } from '../../data/noteSlides.ts'
+import { notesOn } from '../../data/notesOn.ts'
 import { entries } from '../../deck/entries.ts'
 import { loadDeck } from '../../deck/load.ts'
 

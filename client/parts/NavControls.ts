@@ -1,0 +1,24 @@
+import type { Component } from 'vue'
+import { defineComponent, h, onUnmounted, shallowRef } from 'vue'
+
+/** What somebody does who may want the controls next. */
+const FIRST_SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const
+
+/** Slidev's controls, which are seen only under the pointer or where focus is, and loaded when somebody first uses either. */
+export default defineComponent({
+  inheritAttrs: false,
+  props: { persist: Boolean },
+  setup(props) {
+    const loaded = shallowRef<Component>()
+    const leave = () => FIRST_SIGNS.forEach(sign => window.removeEventListener(sign, load))
+    const load = async () => {
+      leave()
+      loaded.value = (await import('@slidev/client/internals/NavControls.vue')).default
+    }
+    FIRST_SIGNS.forEach(sign => window.addEventListener(sign, load))
+    onUnmounted(leave)
+    if (props.persist)
+      void load()
+    return () => loaded.value ? h(loaded.value, props) : null
+  },
+})
