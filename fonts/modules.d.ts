@@ -3,7 +3,7 @@
 declare module 'subset-font' {
   import type { Buffer } from 'node:buffer'
 
-  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' | 'truetype' }): Promise<Buffer>
+  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' | 'truetype', keepFeatures?: readonly string[] }): Promise<Buffer>
 }
 
 declare module 'fontkit' {

@@ -10,13 +10,13 @@ export default defineComponent({
   props: { persist: Boolean },
   setup(props) {
     const loaded = shallowRef<Component>()
-    const leave = () => FIRST_SIGNS.forEach(sign => window.removeEventListener(sign, load))
+    const waiting = new AbortController()
     const load = async () => {
-      leave()
+      waiting.abort()
       loaded.value = (await import('@slidev/client/internals/NavControls.vue')).default
     }
-    FIRST_SIGNS.forEach(sign => window.addEventListener(sign, load))
-    onUnmounted(leave)
+    FIRST_SIGNS.forEach(sign => window.addEventListener(sign, load, { signal: waiting.signal }))
+    onUnmounted(() => waiting.abort())
     if (props.persist)
       void load()
     return () => loaded.value ? h(loaded.value, props) : null

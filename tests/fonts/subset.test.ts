@@ -35,6 +35,11 @@ it.each(named.filter(([, { family }]) => family.endsWith('SC')))('%s keeps the f
   expect(create(await subset(face, asked, cache)).availableFeatures).toEqual(expect.arrayContaining(['halt', 'kern']))
 })
 
+it.each(named)('%s leaves out the features of vertical setting, and with them the forms that they need', async (_, face) => {
+  const { availableFeatures } = create(await subset(face, asked, cache))
+  expect(availableFeatures.filter(feature => ['vert', 'vrt2', 'vhal', 'vkrn'].includes(feature))).toEqual([])
+})
+
 it.each(named)('%s keeps TrueType outlines, which a PDF embeds as text', async (_, face) => {
   const tables = create(await subset(face, asked, cache)).directory.tables
   expect(Object.keys(tables)).toContain('glyf')
