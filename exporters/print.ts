@@ -27,18 +27,10 @@ export async function printDeck(browser: Browser, ...deck: DropFirst<Parameters<
   }
 }
 
-/** Gives each slide a page of its own that it fills, and returns the scale for that. Slidev rounds the height of a slide up, so that a page loses less than a pixel of it. */
+/** Makes the page of paper as large as it is to be, and returns the scale at which a slide fills it. Slidev rounds the height of a slide up, so that the paper takes a fraction of a pixel less of it. */
 async function fitSlidesToPaper(page: Page): Promise<number> {
-  await page.addStyleTag({ content: `
-    @page { size: ${PAPER.width}px ${PAPER.height}px !important }
-    .print-slide-container { height: auto !important; aspect-ratio: ${PAPER.width} / ${PAPER.height} }
-  ` })
+  await page.addStyleTag({ content: `@page { size: ${PAPER.width}px ${PAPER.height}px !important }` })
   return PAPER.width / await page.locator('.print-slide-container').first().evaluate(slide => slide.clientWidth)
-}
-
-/** The scale at which the handout is printed, which its style says. */
-async function handoutScale(page: Page): Promise<number> {
-  return page.evaluate(() => Number(getComputedStyle(document.documentElement).getPropertyValue('--handout-scale')))
 }
 
 type DropFirst<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never

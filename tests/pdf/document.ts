@@ -1,9 +1,10 @@
-import type { PDFDict } from 'pdf-lib'
+import type { StructElement, StructKid } from '../../pdf/structure.ts'
 import { readFileSync } from 'node:fs'
-import { PDFDict as Dict, PDFDocument, PDFName } from 'pdf-lib'
 import { getDocumentProxy } from 'unpdf'
+import { pageNumbers, parsePdf } from '../../pdf/parsed.ts'
+import { elementsOf, isElement, markedContentOf } from '../../pdf/structure.ts'
 
-type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
+export type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** An entry of the outline with the number of its level, the outermost being one. */
 export interface OutlineEntry {
@@ -30,38 +31,50 @@ export async function outlineOf(pdf: Proxy): Promise<OutlineEntry[]> {
   return walk(await pdf.getOutline(), 1)
 }
 
-/** The roles of a page's structure tree, each once. */
-export async function rolesOf(pdf: Proxy, page: number): Promise<Set<string>> {
-  interface Node { readonly role?: string, readonly children?: readonly Node[] }
-  const walk = (node: Node): string[] => [node.role ?? '', ...(node.children ?? []).flatMap(walk)]
-  return new Set(walk(await (await pdf.getPage(page)).getStructTree() as Node))
+/** What a page says to a reader that goes by its structure. */
+export interface ReadPage {
+  /** Its elements, each before what it holds. */
+  readonly elements: readonly StructElement[]
+  /** The text below some elements in the order of reading, without white space, but for what an alternative text replaces. */
+  readonly textOf: (kids: readonly StructKid[]) => string
+  /** The pieces of text that are no content, and whether they are the foot of the page. */
+  readonly artifacts: readonly { readonly text: string, readonly foot: boolean }[]
 }
 
-export interface EmbeddedFont {
-  readonly name: string
-  readonly kind: string
-  readonly embedded: boolean
-  readonly readable: boolean
+/** The pages of a file whose structure has a section for each. */
+export async function readPages(file: string): Promise<ReadPage[]> {
+  const parsed = await parsePdf(readFileSync(file))
+  const numbers = pageNumbers(parsed)
+  const pdf = await openPdf(file)
+  const sections = parsed.structure.flatMap(({ kids }) => kids).filter(isElement)
+  return Promise.all(parsed.pages.map(async ({ number }) => {
+    const { text, artifacts } = await markedTexts(pdf, number)
+    const own = sections.filter(section => numbers.get(markedContentOf([section])[0]!.page) === number)
+    const textOf = (kids: readonly StructKid[]): string => kids.map(kid => isElement(kid) ? kid.alt ? '' : textOf(kid.kids) : 'mcid' in kid ? text.get(kid.mcid) ?? '' : '').join('')
+    return { elements: elementsOf(own), textOf, artifacts }
+  }))
 }
 
-/** The catalogue of the file, and every font that its pages name. */
-export async function catalogueAndFonts(file: string): Promise<{ catalogue: PDFDict, fonts: EmbeddedFont[] }> {
-  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
-  const name = (text: string) => PDFName.of(text)
-  const fonts = document.context.enumerateIndirectObjects()
-    .map(([, object]) => object)
-    .filter(object => object instanceof Dict)
-    // A descendant is told by its parent.
-    .filter(dict => dict.get(name('Type')) === name('Font') && !String(dict.get(name('Subtype'))).startsWith('/CIDFont'))
-    .map((dict) => {
-      const descendants = dict.lookup(name('DescendantFonts')) as { lookup: (index: number) => PDFDict } | undefined
-      const descriptor = (descendants?.lookup(0) ?? dict).lookup(name('FontDescriptor')) as PDFDict | undefined
-      return {
-        name: String(dict.get(name('BaseFont'))),
-        kind: String(dict.get(name('Subtype'))),
-        embedded: ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor?.has(name(key))),
-        readable: dict.has(name('ToUnicode')),
-      }
-    })
-  return { catalogue: document.catalog, fonts }
+async function markedTexts(pdf: Proxy, number: number): Promise<{ text: Map<number, string>, artifacts: { text: string, foot: boolean }[] }> {
+  const { items } = await (await pdf.getPage(number)).getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const text = new Map<number, string>()
+  const artifacts: { text: string, foot: boolean }[] = []
+  const marks: { readonly tag?: string, readonly id?: string, readonly type: string }[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const words = item.str.replaceAll(/\s/g, '')
+      const [, mcid] = marks.findLast(({ id }) => id)?.id?.match(/mc(\d+)$/) ?? []
+      if (mcid !== undefined)
+        text.set(Number(mcid), (text.get(Number(mcid)) ?? '') + words)
+      else if (words)
+        artifacts.push({ text: words, foot: marks.some(({ type, tag }) => tag === 'Artifact' && type === 'beginMarkedContentProps') })
+    }
+    else if (item.type === 'endMarkedContent') {
+      marks.pop()
+    }
+    else {
+      marks.push(item)
+    }
+  }
+  return { text, artifacts }
 }
