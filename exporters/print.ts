@@ -33,4 +33,9 @@ async function fitSlidesToPaper(page: Page): Promise<number> {
   return PAPER.width / await page.locator('.print-slide-container').first().evaluate(slide => slide.clientWidth)
 }
 
+/** The scale at which the handout is printed, which its style says. */
+async function handoutScale(page: Page): Promise<number> {
+  return page.evaluate(() => Number(getComputedStyle(document.documentElement).getPropertyValue('--handout-scale')))
+}
+
 type DropFirst<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never
