@@ -75,8 +75,7 @@ export function leanClient(): Plugin {
       // No component of the client or the deck is written with Vue's options.
       define: { __VUE_OPTIONS_API__: false },
       build: {
-        // One style sheet, and no list of what each slide needs, which would be longer than what it saves.
-        cssCodeSplit: false,
+        // No list of the scripts that each slide needs, which would be longer than what it saves.
         modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
       },
     }),

@@ -11,7 +11,10 @@ export default defineComponent({
   setup(props) {
     const loaded = shallowRef<Component>()
     const waiting = new AbortController()
-    const load = async () => {
+    const load = async (sign?: Event) => {
+      // A browser tells of a pointer that rests, too, when something else appears below it.
+      if (sign instanceof PointerEvent && sign.type === 'pointermove' && !sign.movementX && !sign.movementY)
+        return
       waiting.abort()
       loaded.value = (await import('@slidev/client/internals/NavControls.vue')).default
     }
