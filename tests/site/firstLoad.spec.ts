@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import type { Lang } from '../../data/lang.ts'
 import { extname } from 'node:path'
 import process from 'node:process'
@@ -26,12 +26,14 @@ const kinds: Readonly<Record<string, Loaded['kind']>> = { '.js': 'script', '.css
 /** Opens an address and returns what was loaded until nothing more came for half a second. */
 async function load(page: Page, address: string): Promise<Loaded[]> {
   const loaded: Promise<Loaded>[] = []
-  page.on('response', (response) => {
+  const listen = (response: Response) => {
     const path = new URL(response.url()).pathname
     const kind = kinds[extname(path)] ?? 'other'
     loaded.push(response.body().then(body => ({ path, kind, bytes: kind === 'font' ? body.length : gzipSync(body, { level: 9 }).length })))
-  })
+  }
+  page.on('response', listen)
   await page.goto(address, { waitUntil: 'networkidle' })
+  page.off('response', listen)
   return Promise.all(loaded)
 }
 
