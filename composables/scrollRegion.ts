@@ -1,9 +1,7 @@
 import type { ComputedRef, HTMLAttributes } from 'vue'
 import { computed, onMounted, onUnmounted, ref } from 'vue'
+import { askWhetherNarrow } from './narrow.ts'
 import { useReading } from './reading.ts'
-
-/** The screens on which the reader view lets drawings be wider than the screen; reading/narrow.css has the same width. */
-const NARROW = '(width < 700px)'
 
 /**
  * The attributes of an element that holds something wider than a narrow screen:
@@ -15,7 +13,7 @@ export function useScrollRegion(label: () => string): ComputedRef<HTMLAttributes
     let query: MediaQueryList
     const look = () => narrow.value = query.matches
     onMounted(() => {
-      query = matchMedia(NARROW)
+      query = askWhetherNarrow()
       query.addEventListener('change', look)
       look()
     })

@@ -13,6 +13,7 @@ export declare const configs: SlidevConfig
 export declare function useDarkMode(): { readonly isDark: WritableComputedRef<boolean> }
 export declare function useNav(): {
   readonly slides: ComputedRef<readonly SlideRoute[]>
+  readonly currentSlideRoute: ComputedRef<SlideRoute>
   readonly go: (page: number, clicks?: number) => Promise<void>
   /** The numbers of the slides that a print page shows. */
   readonly printRange: Ref<readonly number[]>

@@ -3,9 +3,13 @@ import type { Lang } from '../data/lang.ts'
 import { configs, useDarkMode, useNav } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { computed } from 'vue'
+import { findKey } from '../composables/find.ts'
 import { langKey } from '../composables/lang.ts'
+import { mountBeside } from '../composables/mountBeside.ts'
+import { whenNarrow } from '../composables/narrow.ts'
 import { printingKey } from '../composables/printing.ts'
 import { slidesKey } from '../composables/slides.ts'
+import { onSlash } from '../finding/onSlash.ts'
 
 const CHOICE_KEY = 'deck-theme-chosen'
 
@@ -20,6 +24,10 @@ export default defineAppSetup(({ app, router }) => {
     },
     address: id => router.resolve(`/${id}`).href,
   })
+  const find = async (): Promise<void> => (await import('../finding/openFind.ts')).openFind(app)
+  app.provide(findKey, find)
+  onSlash(find)
+  whenNarrow(async () => mountBeside(app, (await import('../reading/ReaderOffer.vue')).default))
   // The deck is light until somebody switches, whatever the system prefers.
   if (!localStorage.getItem(CHOICE_KEY)) {
     localStorage.setItem(CHOICE_KEY, 'light')

@@ -1,0 +1,19 @@
+const loaded = new Map<string, Promise<void>>()
+
+/**
+ * Loads a style sheet of a part that is loaded when it is used: its own file,
+ * for all other styles are in one that comes with the first slide.
+ */
+export function loadStyleSheet(address: string): Promise<void> {
+  const known = loaded.get(address)
+  if (known)
+    return known
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address })
+  const loading = new Promise<void>((resolve, reject) => {
+    link.onload = () => resolve()
+    link.onerror = () => reject(new Error(`The style sheet ${address} cannot be loaded.`))
+  })
+  loaded.set(address, loading)
+  document.head.append(link)
+  return loading
+}

@@ -1,0 +1,47 @@
+import type { Findable } from './findable.ts'
+import MiniSearch from 'minisearch'
+import { tokens } from './tokens.ts'
+
+/** What is found, with the words of it that the query means. */
+export interface Found {
+  readonly place: Findable
+  readonly words: readonly string[]
+}
+
+/** A word of letters may be misspelled, by one letter in five. */
+const MAY_BE_MISSPELLED = /^[a-z]{5,}$/
+
+/** Finds places by all words of a query, the best first. */
+export class FindIndex {
+  readonly #places = new Map<string, Findable>()
+  readonly #index = new MiniSearch<Findable>({
+    fields: ['title', 'text'],
+    tokenize: tokens,
+    processTerm: term => term,
+    searchOptions: {
+      boost: { title: 3 },
+      boostDocument: (_, __, stored) => stored?.kind === 'source' ? 0.5 : 1,
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: term => MAY_BE_MISSPELLED.test(term) ? 0.2 : false,
+    },
+    storeFields: ['kind'],
+  })
+
+  add(places: readonly Findable[]): void {
+    for (const place of places)
+      this.#places.set(place.id, place)
+    this.#index.addAll(places)
+  }
+
+  find(query: string): Found[] {
+    const found = this.#index.search(query).map(({ id, terms }) => ({ place: this.#places.get(id as string)!, words: terms }))
+    return found.length > 0 ? found : this.#containing(query)
+  }
+
+  /** A dictionary may cut a query other than the text that holds it; so what holds it as it is is found, too. */
+  #containing(query: string): Found[] {
+    const wanted = query.trim().toLowerCase()
+    return wanted === '' ? [] : [...this.#places.values()].filter(({ title, text }) => `${title}\n${text}`.toLowerCase().includes(wanted)).map(place => ({ place, words: [wanted] }))
+  }
+}

@@ -1,0 +1,69 @@
+import type { SlideRoute } from '@slidev/types'
+import type { AppContext, PropType, Ref } from 'vue'
+import type { Cite, Sourced } from '../data/cite.ts'
+import type { Lang } from '../data/lang.ts'
+import type { Findable } from './findable.ts'
+import PrintSlide from '@slidev/client/internals/PrintSlide.vue'
+import { createVNode, defineComponent, h, provide, render, shallowRef } from 'vue'
+import { display } from '../composables/lang.ts'
+import { namedRowsKey } from '../composables/namedRows.ts'
+import { markedNotesFor } from '../composables/notesFor.ts'
+import { readingKey } from '../composables/reading.ts'
+import { sectionName } from '../composables/sectionName.ts'
+import { glossary } from '../data/glossary.ts'
+import { langs, langTags } from '../data/lang.ts'
+import { textOf } from './textOf.ts'
+
+/** How often a slide that has been loaded is looked at before it is taken for broken. */
+const TRIES = 50
+
+/** A slide as the reader view has it, which puts the rows that it names into a place of the caller's. */
+const readSlide = defineComponent({
+  props: { route: { type: Object as PropType<SlideRoute>, required: true }, rows: { type: Object as PropType<Ref<readonly Sourced[]>>, required: true } },
+  setup({ route, rows }) {
+    provide(readingKey, { id: String(route.meta.slide.frontmatter.id), opening: false })
+    provide(namedRowsKey, rows)
+    return () => h(PrintSlide, { route })
+  },
+})
+
+/**
+ * Reads one slide after the other, as it is drawn in the reader view, though
+ * nobody sees it: what it shows and what it names as its sources. Words of the
+ * document belong to the first slide that names them.
+ */
+export async function* readDeck(slides: readonly SlideRoute[], lang: Lang, context: AppContext): AsyncGenerator<Findable[]> {
+  const known = new Set<string>()
+  for (const route of slides) {
+    const { rows, text } = await drawn(route, context)
+    const { id, heading } = route.meta.slide.frontmatter as { id: string, heading: string }
+    const place = { slide: id, number: route.no }
+    const notes = [...new Set(rows.flatMap(({ cite }) => markedNotesFor(cite)))]
+    const cites = [...new Set(rows.map(({ cite }) => cite))].filter(({ section, words }) => !known.has(`${section}\n${words}`))
+    cites.forEach(({ section, words }) => known.add(`${section}\n${words}`))
+    const terms = glossary.filter(({ cite }) => (cites as readonly Cite[]).includes(cite))
+    const sources = cites.filter(cite => !terms.some(term => term.cite === cite))
+    yield [
+      { ...place, id, kind: 'slide', title: heading.replaceAll('|', ' '), text: [text, ...notes.map(note => display(note.text[lang]))].join('\n') },
+      ...sources.map(({ section, words }, index): Findable => ({ ...place, id: `${id}/${index}`, kind: 'source', title: sectionName(section)[lang], text: words.replaceAll('**', '').replaceAll(' | ', ' · '), lang: langTags.zh })),
+      ...terms.map(({ id: term, ...words }): Findable => ({ ...place, id: `term/${term}`, kind: 'term', title: words.term[lang], text: [words.meaning[lang], ...langs.flatMap(other => other === lang ? [] : [words.term[other], words.meaning[other]])].join('\n') })),
+    ]
+  }
+}
+
+/** Draws a slide beside the page and takes it away. */
+async function drawn(route: SlideRoute, context: AppContext): Promise<{ readonly rows: readonly Sourced[], readonly text: string }> {
+  await route.load?.()
+  const rows = shallowRef<readonly Sourced[]>([])
+  const node = createVNode(readSlide, { route, rows })
+  node.appContext = context
+  const holder = document.createElement('div')
+  render(node, holder)
+  // Not at once, lest what the reader does meanwhile has to wait.
+  for (let tries = 0; tries < TRIES && !holder.querySelector('.slidev-layout'); tries++)
+    await new Promise(resolve => setTimeout(resolve))
+  const slide = holder.querySelector('.slidev-layout')
+  const text = slide ? textOf(slide, 'h1, h2, h3') : ''
+  render(null, holder)
+  return { rows: rows.value, text }
+}
