@@ -6,6 +6,7 @@ import { Option } from 'commander'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { UserError } from '../deck/userError.ts'
+import { flawOf } from '../exporters/flaw.ts'
 import { exportHandout } from '../exporters/handout.ts'
 import { exportImages } from '../exporters/images.ts'
 import { exportPdf } from '../exporters/pdf.ts'
@@ -45,11 +46,14 @@ await run(async () => {
   const out = resolve(options.out)
   requireWritable(out)
   const exportDeck = options.handout ? exportHandout : options.format === 'png' ? exportImages : exportPdf
-  await withServedDeck({ langs, cut: options.cut }, options.build, async (server, browser) => {
+  await withServedDeck({ langs, cut: options.cut }, { build: options.build, notes: options.handout }, async (server, browser) => {
     for (const lang of langs) {
       const progress = startProgress(`${options.format === 'png' ? 'picturing' : 'printing'} ${lang}`)
       const made = await exportDeck(browser, server.address(lang), { lang, cut: options.cut, slides, steps: options.withClicks }, out, progress.update).finally(() => progress.stop())
       console.log(relative(process.cwd(), made))
+      const flaw = options.format === 'pdf' ? await flawOf(made) : undefined
+      if (flaw)
+        console.error(flaw)
     }
   })
 })

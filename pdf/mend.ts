@@ -1,10 +1,10 @@
-import type { PDFRef } from 'pdf-lib'
 import type { Target } from './links.ts'
 import type { ScannedContent } from './marks.ts'
 import type { MarkedContent, StructElement, StructKid } from './structure.ts'
 import type { Description } from './xmp.ts'
 import { Buffer } from 'node:buffer'
-import { PDFDocument, PDFName } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { checkPdf } from './check.ts'
 import { joinLinks, nameLinks } from './links.ts'
 import { artifactMark, contentMark, markedAnew, scanContent } from './marks.ts'
 import { setPageLabels } from './pageLabels.ts'
@@ -12,7 +12,9 @@ import { compressed, pageContent } from './streams.ts'
 import { isElement, isMarked, readStructure } from './structure.ts'
 import { tidyStructure } from './tidyStructure.ts'
 import { writeStructure } from './writeStructure.ts'
-import { xmpPacket } from './xmp.ts'
+import { CLAIM, xmpPacket } from './xmp.ts'
+
+const AT_ONCE = { objectsPerTick: Number.POSITIVE_INFINITY }
 
 export interface Mending extends Description {
   /** How each page is called; by its number without. */
@@ -24,15 +26,25 @@ export interface Mending extends Description {
 /**
  * Makes of a tagged PDF that a browser printed one that everybody can read:
  * its structure by meaning, decoration apart from content, links that say
- * where they lead, and what the document is. What is seen stays as it is.
+ * where they lead, and what the document is. What is seen stays as it is. Only
+ * one that passes every check claims that it is made by PDF/UA-1.
  */
 export async function mendPdf(pdf: Uint8Array, { labels, nameOf, ...description }: Mending): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   mendContent(document, description.lang)
   nameLinks(document, nameOf)
   setPageLabels(document, labels ?? document.getPages().map((_, index) => String(index + 1)))
-  describe(document, description)
-  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY })
+  describe(document, description, true)
+  const mended = await document.save(AT_ONCE)
+  if ((await checkPdf(mended)).length === 0)
+    return mended
+  describe(document, description, false)
+  return document.save(AT_ONCE)
+}
+
+/** Whether a PDF that was mended passed every check. */
+export function claimsToBeReadable(pdf: Uint8Array): boolean {
+  return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length).includes(CLAIM)
 }
 
 function mendContent(document: PDFDocument, language: string): void {
@@ -70,7 +82,7 @@ function byPage<Value>(entries: readonly (readonly [MarkedContent, Value])[]): M
   return pages
 }
 
-function describe(document: PDFDocument, description: Description): void {
+function describe(document: PDFDocument, description: Description, claims: boolean): void {
   const { title, author, subject, keywords, lang } = description
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setAuthor(author)
@@ -82,7 +94,11 @@ function describe(document: PDFDocument, description: Description): void {
     producer: document.getProducer() ?? '',
     created: document.getCreationDate() ?? new Date(),
     modified: document.getModificationDate() ?? new Date(),
-  })
+  }, claims)
+  const { context, catalog } = document
+  const old = catalog.get(PDFName.of('Metadata'))
+  if (old instanceof PDFRef)
+    context.delete(old)
   // Not compressed, so that a program that knows nothing of PDF finds it.
-  document.catalog.set(PDFName.of('Metadata'), document.context.register(document.context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })))
+  catalog.set(PDFName.of('Metadata'), context.register(context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })))
 }

@@ -15,8 +15,11 @@ export interface Making {
   readonly modified: Date
 }
 
-/** The description as an XMP packet, which claims that the document is made by PDF/UA-1. */
-export function xmpPacket({ title, author, subject, keywords, lang }: Description, { tool, producer, created, modified }: Making): string {
+/** The words in which a packet claims that the document is made by PDF/UA-1. */
+export const CLAIM = '<pdfuaid:part>1</pdfuaid:part>'
+
+/** The description as an XMP packet. */
+export function xmpPacket({ title, author, subject, keywords, lang }: Description, { tool, producer, created, modified }: Making, claims: boolean): string {
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -32,7 +35,7 @@ export function xmpPacket({ title, author, subject, keywords, lang }: Descriptio
    <xmp:CreatorTool>${escaped(tool)}</xmp:CreatorTool>
    <xmp:CreateDate>${instant(created)}</xmp:CreateDate>
    <xmp:ModifyDate>${instant(modified)}</xmp:ModifyDate>
-   <pdfuaid:part>1</pdfuaid:part>
+   ${claims ? CLAIM : ''}
   </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>

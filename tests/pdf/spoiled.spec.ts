@@ -1,10 +1,12 @@
+import type { Browser } from '@playwright/test'
 import type { PDFDict } from 'pdf-lib'
 import type { CheckName } from '../../pdf/check.ts'
 import { Buffer } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
 import { PDFArray, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib'
+import { flawOf } from '../../exporters/flaw.ts'
 import { checkPdf, checks } from '../../pdf/check.ts'
 import { mendPdf } from '../../pdf/mend.ts'
 import { compressed, decoded, pageContent } from '../../pdf/streams.ts'
@@ -230,11 +232,11 @@ test.describe.configure({ mode: 'default' })
 
 let good: Uint8Array
 
-test.beforeAll(async ({ browser }) => {
+async function printed(browser: Browser, html: string): Promise<Uint8Array> {
   const page = await browser.newPage()
-  await page.setContent(PAGES)
+  await page.setContent(html)
   await page.evaluate(() => document.fonts.ready)
-  good = await mendPdf(await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), {
+  const mended = await mendPdf(await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }), {
     title: 'Small',
     author: 'Nobody',
     subject: 'One of everything',
@@ -243,10 +245,27 @@ test.beforeAll(async ({ browser }) => {
     nameOf: target => 'address' in target ? target.address : `To ${target.destination}`,
   })
   await page.close()
+  return mended
+}
+
+test.beforeAll(async ({ browser }) => {
+  good = await printed(browser, PAGES)
 })
 
 test('a small file with one of everything passes every check', async () => {
   expect(await checkPdf(good)).toEqual([])
+})
+
+test('a file that fails a check does not claim PDF/UA, and why is told in a line', async ({ browser }, testInfo) => {
+  const file = testInfo.outputPath('flawed.pdf')
+  writeFileSync(file, await printed(browser, PAGES.replace('<td>60</td>', '')))
+  expect(await checkPdf(readFileSync(file))).toEqual([
+    { check: 'metadata', message: 'the XMP packet does not claim PDF/UA-1' },
+    { check: 'tables-regular', message: 'page 2, Table: its rows have 2, 1 columns' },
+  ])
+  expect(await flawOf(file)).toBe('flawed.pdf does not claim to be PDF/UA, for page 2, Table: its rows have 2, 1 columns (tables-regular).')
+  writeFileSync(file, good)
+  expect(await flawOf(file)).toBeUndefined()
 })
 
 for (const check of Object.keys(checks) as CheckName[]) {
