@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { cuts } from '../../data/cuts.ts'
 import { langs, langTags } from '../../data/lang.ts'
 import { entries } from '../../deck/entries.ts'
 import { loadDeck } from '../../deck/load.ts'
+import { exportHandout } from '../../exporters/handout.ts'
 import { exportPdf } from '../../exporters/pdf.ts'
 import { checkPdf } from '../../pdf/check.ts'
 import { isElement } from '../../pdf/structure.ts'
@@ -114,6 +116,16 @@ for (const lang of langs) {
         Keywords: (headmatter.keywords as unknown[]).join(' '),
         Language: langTags[lang],
       })
+    })
+
+    test('a handout, and the steps of slides that build, pass every check as well', async ({ browser }, testInfo) => {
+      test.slow()
+      const folder = testInfo.outputPath()
+      mkdirSync(folder, { recursive: true })
+      const some = { lang, cut: 'full', slides: slides.flatMap(({ layout, chapter }, index) => layout === 'figure' && chapter === 'scaling' ? [index + 1] : []) } as const
+      const made = [await exportHandout(browser, deckAddress(lang), some, folder), await exportPdf(browser, deckAddress(lang), { ...some, steps: true }, folder)]
+      for (const file of made)
+        expect(await checkPdf(readFileSync(file)), basename(file)).toEqual([])
     })
 
     test('it is small', () => {
