@@ -17,7 +17,8 @@ export async function exportImages(browser: Browser, address: string, deck: Expo
   const shown = deck.slides ?? slides.map((_, index) => index + 1)
   const openers = shown
     .map(number => ({ number, frontmatter: slides[number - 1]!.frontmatter as Readonly<Record<string, unknown>> }))
-    .filter(({ frontmatter }) => frontmatter.layout === 'chapter')
+    // The appendix opens like a chapter and is none.
+    .filter(({ frontmatter }) => frontmatter.layout === 'chapter' && frontmatter.chapter)
     .map(({ number, frontmatter }) => ({ number, chapter: String(frontmatter.chapter) }))
   const page = await openPrintPage(browser, address, slidePlaces(slides), undefined, { ...deck, scale: 2 })
   try {

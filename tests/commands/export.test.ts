@@ -103,9 +103,9 @@ describe('an export of some slides', () => {
 
   it('takes a picture of each in two sizes, and one to share the chapter', async () => {
     const two = [1, 2].map(step => `${String(numberOf.get('agi-timeline')).padStart(3, '0')}.${step}-agi-timeline`)
-    const opener = `${String(numberOf.get('agi')).padStart(3, '0')}-agi`
-    const sizes = Object.fromEntries([opener, ...two].flatMap(name => [[`${name}@1x.png`, '980 x 552'], [`${name}@2x.png`, '1960 x 1104']]))
-    expect(await exported('pictures', ['--slides', 'agi,agi-timeline', '--with-clicks', '--format', 'png']))
+    const openers = ['agi', 'appendix'].map(id => `${String(numberOf.get(id)).padStart(3, '0')}-${id}`)
+    const sizes = Object.fromEntries([...openers, ...two].flatMap(name => [[`${name}@1x.png`, '980 x 552'], [`${name}@2x.png`, '1960 x 1104']]))
+    expect(await exported('pictures', ['--slides', 'agi,agi-timeline,appendix', '--with-clicks', '--format', 'png']))
       .toEqual(['state-of-ai-2026.zh.excerpt.steps', ...[...Object.keys(sizes), 'share', 'share/agi.png'].map(name => `state-of-ai-2026.zh.excerpt.steps/${name}`)].sort())
     for (const [name, size] of [...Object.entries(sizes), ['share/agi.png', '1200 x 630'] as const])
       expect(pixelsOf(project.path(`pictures/state-of-ai-2026.zh.excerpt.steps/${name}`)), name).toBe(size)
