@@ -135,6 +135,7 @@ for (const lang of langs) {
 }
 
 test('a second print has the same text and outline', async ({ browser }, testInfo) => {
+  test.slow()
   const folder = testInfo.outputPath()
   mkdirSync(folder, { recursive: true })
   const again = await exportPdf(browser, deckAddress('zh'), { lang: 'zh', cut: 'full' }, folder)
