@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { whenAbandoned } from './abandoned.ts'
 
 type Cleanup = () => void | Promise<void>
 
@@ -16,16 +17,17 @@ export function isStopping(): boolean {
   return stopping
 }
 
-/** When a signal asks for it, undoes what was begun, the latest first, then ends the process; a second signal ends it at once. */
+/** When a signal asks for it, or nobody waits for it any more, undoes what was begun, the latest first, then ends the process; a second signal ends it at once. */
 export function stopOnSignals(): void {
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
-    process.on(signal, async () => {
-      if (stopping)
-        process.exit(code)
-      stopping = true
-      for (const cleanup of [...cleanups].reverse())
-        await cleanup()
+  const stop = async (code: number) => {
+    if (stopping)
       process.exit(code)
-    })
+    stopping = true
+    for (const cleanup of [...cleanups].reverse())
+      await cleanup()
+    process.exit(code)
   }
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)
+    process.on(signal, () => stop(code))
+  whenAbandoned(() => stop(129))
 }

@@ -7,7 +7,7 @@ import { openPdf, outlineOf, pageTexts } from '../pdf/document.ts'
 import { pixelsOf } from './png.ts'
 import { Project } from './project.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const OLD = 'an older PDF'
 
@@ -157,13 +157,31 @@ describe.runIf(process.platform === 'linux')('an export that is stopped', () => 
 
   it.each(stops)('$what leaves the older files whole, no temporary ones and no processes', async ({ args, program, signal, group, status }) => {
     const { child, outcome, processes } = project.start('export', args, { group })
-    await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 20_000, interval: 50 })
+    await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 60_000, interval: 50 })
     // In the midst of it: a build has begun to write, the browser to show.
     await new Promise(resolve => setTimeout(resolve, 2500))
     process.kill(group ? -child.pid! : child.pid!, signal)
     const ended = await outcome
     expect(ended).toEqual({ status, stdout: '', stderr: '' })
     await vi.waitUntil(() => processes().length === 0, { timeout: 2000 })
+    expectUntouched()
+  })
+})
+
+// Such a signal reaches neither the command nor what it has begun.
+describe.runIf(process.platform === 'linux')('an export that is killed', () => {
+  it.each([
+    { what: 'while it builds', args: [], program: 'slidev', npm: false },
+    { what: 'while it prints', args: ['--no-build', '--lang', 'zh'], program: 'chromium', npm: false },
+    { what: 'with the npm that runs it alone', args: ['--no-build', '--lang', 'zh'], program: 'chromium', npm: true },
+  ])('$what leaves the older files whole and no processes', async ({ args, program, npm }) => {
+    const { child, outcome, processes } = project.start('export', args, { npm })
+    await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 60_000, interval: 50 })
+    child.kill('SIGKILL')
+    await vi.waitUntil(() => processes().length === 0, { timeout: 10_000 })
+    expect((await outcome).status).toBeNull()
+    // What is in the temporary folder has nobody to remove it.
+    project.discardTemporary()
     expectUntouched()
   })
 })

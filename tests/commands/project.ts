@@ -57,11 +57,11 @@ export class Project {
     await during().finally(() => names.forEach((name, index) => writeFileSync(this.path(name), texts[index]!)))
   }
 
-  /** Starts a command; in a process group of its own it can be sent what Ctrl-C sends. */
-  start(command: string, args: readonly string[] = [], { env = {}, group = false }: { env?: NodeJS.ProcessEnv, group?: boolean } = {}): RunningCommand {
+  /** Starts a command, by itself or by its npm script; in a process group of its own it can be sent what Ctrl-C sends. */
+  start(command: string, args: readonly string[] = [], { env = {}, group = false, npm = false }: { env?: NodeJS.ProcessEnv, group?: boolean, npm?: boolean } = {}): RunningCommand {
     const mark = `DECK_TEST_MARK=${Math.random()}`
     const [name, value] = mark.split('=')
-    const child = spawn(process.execPath, [this.path(`commands/${command}.ts`), ...args], {
+    const child = spawn(...(npm ? ['npm', ['run', '--silent', command, '--', ...args]] as const : [process.execPath, [this.path(`commands/${command}.ts`), ...args]] as const), {
       cwd: this.folder,
       detached: group,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -83,6 +83,12 @@ export class Project {
   /** Files and folders that a command was still making, or had to remove. */
   leftovers(): string[] {
     return [...globSync(['*.part-*', '*/*.part-*', '*/.probe-*'], { cwd: this.folder, exclude: ['node_modules'] }), ...readdirSync(this.temporary).filter(name => !CACHES.includes(name))]
+  }
+
+  /** Removes what a command that was killed has left of what is temporary. */
+  discardTemporary(): void {
+    for (const name of readdirSync(this.temporary))
+      rmSync(join(this.temporary, name), { recursive: true, force: true, maxRetries: 5 })
   }
 
   remove(): void {
