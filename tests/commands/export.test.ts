@@ -34,7 +34,7 @@ cut: 10
 `)
   for (const entry of ['slides.md', 'slides.en.md'])
     project.write(entry, `${readFileSync(project.path(entry), 'utf8')}\n---\nsrc: ./pages/99-broken.md\n---\n`)
-  const { status, stderr } = await project.run('build', ['--lang', 'zh'])
+  const { status, stderr } = await project.run('build', ['--lang', 'zh', '--with-notes'])
   expect(stderr).toBe('')
   expect(status).toBe(0)
 })
