@@ -4,21 +4,25 @@ import { join } from 'node:path'
 import { root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
 import { buildSite } from '../site/build.ts'
-import { chosenLangs, commandLine, cutOption, langsOption } from './options.ts'
+import { baseOption, chosenLangs, commandLine, cutOption, langsOption, urlOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 
 const options = commandLine('npm run build', 'Builds the site into dist/: the Chinese deck at its root, the English one below en/.')
   .addOption(langsOption())
   .addOption(cutOption())
-  .addHelpText('after', '\nExamples:\n  npm run build\n  npm run build -- --cut 20 --lang en')
+  .addOption(baseOption())
+  .addOption(urlOption())
+  .option('--with-notes', 'speaker notes in the presenter\'s view, where everybody can read them')
+  .addHelpText('after', '\nExamples:\n  npm run build\n  npm run build -- --cut 20 --lang en\n  npm run build -- --url https://example.org/talks/ai/')
   .parse()
-  .opts<{ lang: Lang | 'all', cut: Cut }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, base?: string, url?: URL, withNotes?: true }>()
 
 await run(async () => {
   const langs = chosenLangs(options.lang)
   await preflight()
   const progress = startProgress('building', langs.length)
-  await buildSite(join(root, 'dist'), { langs, cut: options.cut }, () => progress.increment()).finally(() => progress.stop())
+  const place = options.url ? { base: options.url.pathname.replace(/\/?$/, '/'), origin: options.url.origin } : { base: options.base ?? '/' }
+  await buildSite(join(root, 'dist'), { langs, cut: options.cut }, { place, notes: options.withNotes, built: () => progress.increment() }).finally(() => progress.stop())
   console.log('dist/')
 })

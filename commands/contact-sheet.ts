@@ -29,7 +29,7 @@ await run(async () => {
   const langs = chosenLangs(options.lang)
   const out = resolve(options.out)
   requireWritable(out)
-  await withServedDeck({ langs, cut: options.cut }, options.build, async (server, browser) => {
+  await withServedDeck({ langs, cut: options.cut }, options, async (server, browser) => {
     for (const lang of langs) {
       const { headmatter, slides } = await loadDeck(entries[lang].file, options.cut)
       const progress = startProgress(`looking ${lang}`, slides.length)

@@ -15,7 +15,7 @@ const options = commandLine('npm run coverage', 'Lists every unit of the documen
   .parse()
   .opts<{ build: boolean, missing?: true, update?: true }>()
 
-await run(() => withServedDeck({ langs, cut: 'full' }, options.build, async (server, browser) => {
+await run(() => withServedDeck({ langs, cut: 'full' }, options, async (server, browser) => {
   const { coverage: { shown, left, missing, stale }, index } = await makeDeckIndex(browser, server.address)
   if (!options.missing) {
     for (const { unit, slides } of shown)

@@ -38,7 +38,7 @@ export async function makeDeck(folder: string): Promise<Made> {
     // One after the other, for a build fills a small machine.
     for (const cut of cuts) {
       const site = join(folder, `site-${cut}`)
-      await buildSite(site, { langs, cut })
+      await buildSite(site, { langs, cut }, { notes: true })
       const server = decks[cut] = await serve(site)
       await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
     }

@@ -55,3 +55,23 @@ export function portOption(standard: number): Option {
     return port
   })
 }
+
+/** `--base`, the path below which a site will stand. */
+export function baseOption(): Option {
+  return new Option('-b, --base <path>', 'path of its host below which the site will stand, for example /talks/ai/').argParser((text) => {
+    const base = `/${text}/`.replaceAll(/\/{2,}/g, '/')
+    if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
+      throw new InvalidArgumentError('It has to be a path of letters, digits, points, hyphens and slashes.')
+    return base
+  })
+}
+
+/** `--url`, the address at which a site will stand. */
+export function urlOption(): Option {
+  return new Option('-u, --url <address>', 'complete address of the site, which search engines and previews of links need; it has the path, too').argParser((text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined
+    if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+      throw new InvalidArgumentError('It has to be an address such as https://example.org/talks/ai/.')
+    return url
+  }).conflicts('base')
+}

@@ -16,10 +16,11 @@ import { startProgress } from './progress.ts'
 
 /**
  * Does a piece of work on a cut of the deck in a browser: on a fresh build in a folder
- * of its own, or on what `npm run build` left in dist/. What would stop the
- * work at its end stops it before, and all is put away afterwards.
+ * of its own, or on what `npm run build` left in dist/, with speaker notes where
+ * they are wanted. What would stop the work at its end stops it before, and all
+ * is put away afterwards.
  */
-export async function withServedDeck(choice: Choice, build: boolean, work: (server: SiteServer, browser: Browser) => Promise<void>): Promise<void> {
+export async function withServedDeck(choice: Choice, { build, notes = false }: { readonly build: boolean, readonly notes?: boolean }, work: (server: SiteServer, browser: Browser) => Promise<void>): Promise<void> {
   await preflight()
   await findBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'deck-work-'))
@@ -29,10 +30,10 @@ export async function withServedDeck(choice: Choice, build: boolean, work: (serv
     const site = build ? join(folder, 'site') : join(root, 'dist')
     if (build) {
       const progress = startProgress('building', choice.langs.length)
-      await buildSite(site, choice, () => progress.increment()).finally(() => progress.stop())
+      await buildSite(site, choice, { notes, built: () => progress.increment() }).finally(() => progress.stop())
     }
     else {
-      requireContents(site, choice)
+      requireContents(site, choice, notes)
     }
     const server = await serveSite(site)
     try {

@@ -13,6 +13,7 @@ export const ui = {
   colon: { zh: '：', en: ': ' },
   checked: { zh: '核对于', en: 'checked' },
   close: { zh: '关闭', en: 'Close' },
+  noSuchPage: { zh: '没有这一页', en: 'There is no such page' },
   paraphrase: { zh: '译述', en: 'paraphrased in the notes, translated' },
   schematic: { zh: '示意·非数据', en: 'Schematic, not data' },
   notGiven: { zh: '未给出', en: 'not given' },

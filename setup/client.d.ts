@@ -18,8 +18,14 @@ export declare function useNav(): {
   /** The numbers of the slides that a print page shows. */
   readonly printRange: Ref<readonly number[]>
 }
+interface DeckSlideRoute {
+  readonly no: number
+  readonly load: () => Promise<unknown>
+  readonly meta: { readonly slide: { readonly frontmatter: Readonly<Record<string, unknown>>, readonly title?: string, noteHTML?: string } }
+}
+
 /** All slides of the deck. */
-export declare const slides: Ref<readonly { readonly load: () => Promise<unknown>, readonly meta: { readonly slide: { noteHTML?: string } } }[]>
+export declare const slides: Ref<readonly DeckSlideRoute[]>
 /** What the viewer has opened. */
 export declare const showGotoDialog: Ref<boolean>
 export declare const showInfoDialog: Ref<boolean>

@@ -3,6 +3,7 @@ import type { Lang } from '../data/lang.ts'
 import { configs, useDarkMode, useNav } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { computed } from 'vue'
+import { followTitles } from '../client/followTitles.ts'
 import { findKey } from '../composables/find.ts'
 import { langKey } from '../composables/lang.ts'
 import { mountBeside } from '../composables/mountBeside.ts'
@@ -14,7 +15,9 @@ import { onSlash } from '../finding/onSlash.ts'
 const CHOICE_KEY = 'deck-theme-chosen'
 
 export default defineAppSetup(({ app, router }) => {
-  app.provide(langKey, (configs as unknown as { lang: Lang }).lang)
+  const { lang } = configs as unknown as { lang: Lang }
+  app.provide(langKey, lang)
+  followTitles(router, lang)
   app.provide(printingKey, computed(() => ['print', 'handout'].includes(String(router.currentRoute.value.name))))
   const slides = computed(() => useNav().slides.value.map(({ meta }) => (meta.slide?.frontmatter ?? {}) as unknown as DeckSlide))
   app.provide(slidesKey, {

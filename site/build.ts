@@ -1,6 +1,7 @@
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { Choice } from '../deck/choice.ts'
+import type { Place } from './place.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -13,33 +14,45 @@ import { entries, root } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { writeContents } from './contents.ts'
+import { writePages } from './pages.ts'
+import { anywhere, deckPath } from './place.ts'
 
 /** The program of Slidev, which is run with this Node. */
 export const slidevProgram = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
 
+export interface SiteOptions {
+  /** Where it will stand. */
+  readonly place?: Place
+  /** Whether the presenter's view and the handout have the speaker notes, which everybody can then read. */
+  readonly notes?: boolean
+  /** Called back as each language is done. */
+  readonly built?: (lang: Lang) => void
+}
+
 /**
  * Builds the site of a cut in the given languages into a folder: made beside it and
  * renamed when whole, so that a build that fails or is stopped leaves the
- * folder as it was. Calls back as each language is done.
+ * folder as it was.
  */
-export async function buildSite(folder: string, { langs, cut }: Choice, built: (lang: Lang) => void = () => {}): Promise<void> {
+export async function buildSite(folder: string, { langs, cut }: Choice, { place = anywhere, notes = false, built = () => {} }: SiteOptions = {}): Promise<void> {
   const part = makePartFolder(folder)
   const discard = () => rmSync(part, { recursive: true, force: true })
   const release = whenStopped(discard)
   try {
     await allOrNone(langs.map(lang => async (signal) => {
-      await buildLanguage(lang, cut, join(part, lang), signal)
+      await buildEntry(entries[lang].file, join(part, lang), deckPath(place, lang), { cut, notes, signal })
       built(lang)
     }))
     const site = join(part, 'site')
     mkdirSync(site)
     // The deck at the root comes first, the others move in below it.
     for (const lang of langs.toSorted((a, b) => entries[a].path.length - entries[b].path.length)) {
-      const place = join(site, entries[lang].path)
-      rmSync(place, { recursive: true, force: true })
-      renameSync(join(part, lang), place)
+      const deck = join(site, entries[lang].path)
+      rmSync(deck, { recursive: true, force: true })
+      renameSync(join(part, lang), deck)
     }
-    writeContents(site, { langs, cut })
+    await writePages(site, { langs, cut }, place)
+    writeContents(site, { langs, cut, place, notes })
     rmSync(folder, { recursive: true, force: true })
     renameSync(site, folder)
   }
@@ -75,17 +88,18 @@ async function allOrNone(works: readonly ((signal: AbortSignal) => Promise<void>
   }
 }
 
-async function buildLanguage(lang: Lang, cut: Cut, out: string, signal: AbortSignal): Promise<void> {
-  const { file, path } = entries[lang]
-  await buildEntry(file, out, `/${path}`, cut, signal)
-}
-
 /** Runs a program in a process that does not outlive this one. */
 const endWithParent = join(root, 'deck/endWithParent.ts')
 
+export interface EntryOptions {
+  readonly cut?: Cut
+  readonly notes?: boolean
+  readonly signal?: AbortSignal
+}
+
 /** Runs Slidev's build of one entry in a cut. Its fault is told in one line, where that can be found. */
-export async function buildEntry(entry: string, out: string, base: string, cut: Cut = 'full', signal?: AbortSignal): Promise<void> {
-  const child = spawn(process.execPath, [endWithParent, slidevProgram, 'build', entry, '--out', out, '--base', base], {
+export async function buildEntry(entry: string, out: string, base: string, { cut = 'full', notes = true, signal }: EntryOptions = {}): Promise<void> {
+  const child = spawn(process.execPath, [endWithParent, slidevProgram, 'build', entry, '--out', out, '--base', base, ...(notes ? [] : ['--without-notes'])], {
     cwd: dirname(entry),
     // Whatever mode the caller runs in, a test for instance, what is built is for production.
     env: { ...process.env, NODE_ENV: 'production', [CUT_VARIABLE]: cut },

@@ -1,26 +1,42 @@
 import type { Choice } from '../deck/choice.ts'
-import { readFileSync, writeFileSync } from 'node:fs'
+import type { Place } from './place.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../deck/userError.ts'
 
 const NAME = 'deck.json'
 
-/** Writes down in a built site what it holds. */
-export function writeContents(folder: string, { langs, cut }: Choice): void {
-  writeFileSync(join(folder, NAME), `${JSON.stringify({ langs, cut })}\n`)
+/** What a built site holds. */
+export interface Contents extends Choice {
+  /** Where it was built to stand. */
+  readonly place: Place
+  /** Whether the presenter's view and the handout have the speaker notes. */
+  readonly notes: boolean
 }
 
-/** Throws where a folder holds no built site, or one of another cut or without a language that is wanted. */
-export function requireContents(folder: string, { langs, cut }: Choice): void {
+/** Writes down in a built site what it holds. */
+export function writeContents(folder: string, { langs, cut, place, notes }: Contents): void {
+  writeFileSync(join(folder, NAME), `${JSON.stringify({ langs, cut, place, notes })}\n`)
+}
+
+/** Whether a folder holds a whole site, as opposed to a single deck. */
+export function isWhole(folder: string): boolean {
+  return existsSync(join(folder, NAME))
+}
+
+/** Throws where a folder holds no built site, or one of another cut or without a language or the notes, where they are wanted. */
+export function requireContents(folder: string, { langs, cut }: Choice, notes: boolean): void {
   const held = contentsOf(folder)
   if (held.cut !== cut || langs.some(lang => !held.langs.includes(lang)))
     throw new UserError(`${folder} holds ${held.langs.join(' and ')} of the cut "${held.cut}", wanted is ${langs.join(' and ')} of the cut "${cut}": run "npm run build" with the same --lang and --cut first.`)
+  if (notes && !held.notes)
+    throw new UserError(`${folder} holds no speaker notes: run "npm run build -- --with-notes" first.`)
 }
 
 /** What a built site holds. */
-export function contentsOf(folder: string): Choice {
+export function contentsOf(folder: string): Contents {
   try {
-    return JSON.parse(readFileSync(join(folder, NAME), 'utf8')) as Choice
+    return JSON.parse(readFileSync(join(folder, NAME), 'utf8')) as Contents
   }
   catch {
     throw new UserError(`${folder} holds no built site: run "npm run build" first.`)

@@ -1,12 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import type { Lang } from '../data/lang.ts'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { langs } from '../data/lang.ts'
-import { entries } from '../deck/entries.ts'
 import { UserError } from '../deck/userError.ts'
+import { contentsOf, isWhole } from './contents.ts'
+import { NOT_FOUND } from './notFound.ts'
+import { anywhere, deckPath } from './place.ts'
 
 export interface SiteServer {
   /** The address of a deck, with a closing slash. */
@@ -14,29 +15,37 @@ export interface SiteServer {
   readonly close: () => void
 }
 
-/** Serves a built site on this machine alone; port 0 takes any free one. */
+/**
+ * Serves a built site on this machine alone, as any host of static files does,
+ * below the path that it was built for; port 0 takes any free one. A single
+ * deck, as Slidev leaves it, answers all addresses with its one page.
+ */
 export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
-  if (!existsSync(join(folder, 'index.html')) && !langs.some(lang => existsSync(join(folder, entries[lang].path, 'index.html'))))
+  const whole = isWhole(folder)
+  if (!whole && !existsSync(join(folder, 'index.html')))
     throw new UserError(`${folder} holds no built site: run "npm run build" first.`)
-  // The longest path first, so that a language below the root is asked before the root.
-  const handlers = langs
-    .map(lang => ({ path: `/${entries[lang].path}`, handle: sirv(join(folder, entries[lang].path), { single: true, dev: true }) }))
-    .toSorted((a, b) => b.path.length - a.path.length)
+  const place = whole ? contentsOf(folder).place : anywhere
+  const handle = sirv(folder, { single: !whole, dev: true })
   const server = createServer((request, response) => {
-    const { path, handle } = handlers.find(handler => request.url!.startsWith(handler.path))!
-    request.url = request.url!.slice(path.length - 1)
-    handle(request, response, () => {
-      response.statusCode = 404
-      response.end()
-    })
+    const missing = () => {
+      const page = join(folder, NOT_FOUND)
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(existsSync(page) ? readFileSync(page) : '')
+    }
+    if (!request.url!.startsWith(place.base)) {
+      missing()
+      return
+    }
+    request.url = request.url!.slice(place.base.length - 1)
+    handle(request, response, missing)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new UserError(`Port ${port} is taken: choose another with --port.`) : error))
     server.listen(port, '127.0.0.1', resolve)
   })
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    address: lang => origin + entries[lang].path,
+    address: lang => origin + deckPath(place, lang),
     close: () => {
       server.close()
       server.closeAllConnections()

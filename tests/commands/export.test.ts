@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { entries } from '../../deck/entries.ts'
@@ -180,6 +180,8 @@ describe.runIf(process.platform === 'linux')('an export that is killed', () => {
     child.kill('SIGKILL')
     await vi.waitUntil(() => processes().length === 0, { timeout: 10_000 })
     expect((await outcome).status).toBeNull()
+    // The build has ended because of it, and not by itself.
+    expect(globSync('**/index.html', { cwd: project.temporary })).toEqual([])
     // What is in the temporary folder has nobody to remove it.
     project.discardTemporary()
     expectUntouched()
