@@ -11,7 +11,13 @@ export interface Found {
 /** A word of letters may be misspelled, by one letter in five. */
 const MAY_BE_MISSPELLED = /^[a-z]{5,}$/
 
-/** Finds places by all words of a query, the best first. */
+/** How well a title fits a query as it stands; less is better. */
+function distance(title: string, query: string): number {
+  const folded = title.toLowerCase()
+  return folded === query ? 0 : folded.includes(query) ? 1 : 2
+}
+
+/** Finds places by all words of a query: first those of that title, then the best. */
 export class FindIndex {
   readonly #places = new Map<string, Findable>()
   readonly #index = new MiniSearch<Findable>({
@@ -35,13 +41,13 @@ export class FindIndex {
   }
 
   find(query: string): Found[] {
+    const wanted = query.trim().toLowerCase()
     const found = this.#index.search(query).map(({ id, terms }) => ({ place: this.#places.get(id as string)!, words: terms }))
-    return found.length > 0 ? found : this.#containing(query)
+    return found.length > 0 ? found.toSorted((a, b) => distance(a.place.title, wanted) - distance(b.place.title, wanted)) : this.#containing(wanted)
   }
 
   /** A dictionary may cut a query other than the text that holds it; so what holds it as it is is found, too. */
-  #containing(query: string): Found[] {
-    const wanted = query.trim().toLowerCase()
+  #containing(wanted: string): Found[] {
     return wanted === '' ? [] : [...this.#places.values()].filter(({ title, text }) => `${title}\n${text}`.toLowerCase().includes(wanted)).map(place => ({ place, words: [wanted] }))
   }
 }

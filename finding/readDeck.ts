@@ -6,6 +6,7 @@ import type { Findable } from './findable.ts'
 import PrintSlide from '@slidev/client/internals/PrintSlide.vue'
 import { createVNode, defineComponent, h, provide, render, shallowRef } from 'vue'
 import { display } from '../composables/lang.ts'
+import { loadedSlide } from '../composables/loadedSlide.ts'
 import { namedRowsKey } from '../composables/namedRows.ts'
 import { markedNotesFor } from '../composables/notesFor.ts'
 import { readingKey } from '../composables/reading.ts'
@@ -13,9 +14,6 @@ import { sectionName } from '../composables/sectionName.ts'
 import { glossary } from '../data/glossary.ts'
 import { langs, langTags } from '../data/lang.ts'
 import { textOf } from './textOf.ts'
-
-/** How often a slide that has been loaded is looked at before it is taken for broken. */
-const TRIES = 50
 
 /** A slide as the reader view has it, which puts the rows that it names into a place of the caller's. */
 const readSlide = defineComponent({
@@ -53,15 +51,14 @@ export async function* readDeck(slides: readonly SlideRoute[], lang: Lang, conte
 
 /** Draws a slide beside the page and takes it away. */
 async function drawn(route: SlideRoute, context: AppContext): Promise<{ readonly rows: readonly Sourced[], readonly text: string }> {
-  await route.load?.()
+  const loaded = await loadedSlide(route)
+  // Not at once, lest what somebody does meanwhile has to wait.
+  await new Promise(resolve => setTimeout(resolve))
   const rows = shallowRef<readonly Sourced[]>([])
-  const node = createVNode(readSlide, { route, rows })
+  const node = createVNode(readSlide, { route: loaded, rows })
   node.appContext = context
   const holder = document.createElement('div')
   render(node, holder)
-  // Not at once, lest what the reader does meanwhile has to wait.
-  for (let tries = 0; tries < TRIES && !holder.querySelector('.slidev-layout'); tries++)
-    await new Promise(resolve => setTimeout(resolve))
   const slide = holder.querySelector('.slidev-layout')
   const text = slide ? textOf(slide, 'h1, h2, h3') : ''
   render(null, holder)

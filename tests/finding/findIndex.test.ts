@@ -14,16 +14,18 @@ index.add([
 ])
 index.add([
   place('words', 'Costs', 'Training costs', 'source'),
+  place('said', 'On training', 'trained', 'source'),
   place('reward', '奖励模型', '后训练'),
   place('chemistry', '化学与材料', '实验'),
 ])
 
 it.each([
   { query: 'scaling', found: ['scaling', 'costs'], promise: 'a title before a text' },
+  { query: 'Costs', found: ['words', 'costs'], promise: 'that very title first' },
   { query: 'Scaling LAWS', found: ['scaling'], promise: 'all words, in any case' },
   { query: 'bud', found: ['costs'], promise: 'the beginning of a word' },
   { query: 'deepsek', found: ['costs'], promise: 'a name that is misspelled' },
-  { query: 'costs', found: ['costs', 'words'], promise: 'a slide before the words of the document' },
+  { query: 'trained', found: ['costs', 'said'], promise: 'a slide before the words of the document' },
   { query: '强化学习', found: ['chinese'], promise: 'Chinese' },
   { query: '奖励', found: ['chinese', 'reward'], promise: 'a Chinese word wherever it stands' },
   { query: '证奖', found: ['chinese'], promise: 'Chinese that no dictionary knows' },
