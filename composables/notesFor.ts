@@ -1,7 +1,7 @@
 import type { Cite } from '../data/cite.ts'
 import type { Note } from '../data/notes.ts'
 import { notes } from '../data/notes.ts'
-import { isAbout } from './noteMarks.ts'
+import { isAbout } from './isAbout.ts'
 
 /** The editor's notes about the words of a citation: those whose words stand within it, or around it. */
 export function notesFor(cite: Cite): readonly Note[] {

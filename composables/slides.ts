@@ -8,20 +8,26 @@ export interface DeckSlide {
   readonly chapter?: string
   /** How long it is told; 0 in the appendix. */
   readonly seconds: number
+  /** The datasets whose rows it shows, by their names. */
+  readonly datasets?: readonly string[]
 }
 
 /** What a component may know of the deck that it stands in: which slides there are, and how one goes to them. */
 export interface DeckSlides {
   /** In their order, those alone that the cut shows. */
   readonly slides: ComputedRef<readonly DeckSlide[]>
+  /** The slide that the live deck shows. */
+  readonly current: ComputedRef<DeckSlide | undefined>
   readonly goTo: (id: string) => void
   /** The address of a slide in the live deck. */
   readonly address: (id: string) => string
+  /** The address of a dataset's file. */
+  readonly dataAddress: (file: string) => string
 }
 
 export const slidesKey: InjectionKey<DeckSlides> = Symbol('slides of the deck')
 
 /** The deck's slides; none where a component stands alone. */
 export function useSlides(): DeckSlides {
-  return inject(slidesKey, () => ({ slides: computed(() => []), goTo: () => {}, address: (id: string) => `#${id}` }), true)
+  return inject(slidesKey, () => ({ slides: computed(() => []), current: computed(() => undefined), goTo: () => {}, address: (id: string) => `#${id}`, dataAddress: (file: string) => `data/${file}` }), true)
 }

@@ -98,6 +98,7 @@ export const ui = {
   toContent: { zh: '跳到正文', en: 'Skip to the content' },
   contents: { zh: '目录', en: 'Contents' },
   onSlide: { zh: '在幻灯片中看第#页', en: 'See slide # in the deck' },
+  dataFiles: { zh: '数据文件', en: 'Data files' },
   find: { zh: '查找', en: 'Find' },
   findWhat: { zh: '在幻灯片、术语和出处中查找', en: 'Find in slides, glossary and sources' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },

@@ -25,7 +25,9 @@ export default defineAppSetup(({ app, router }) => {
     goTo: (id) => {
       void useNav().go(slides.value.findIndex(slide => slide.id === id) + 1)
     },
+    current: computed(() => useNav().currentSlideRoute.value?.meta.slide?.frontmatter as unknown as DeckSlide | undefined),
     address: id => router.resolve(`/${id}`).href,
+    dataAddress: file => router.resolve(`/data/${file}`).href,
   })
   const find = async (): Promise<void> => (await import('../finding/openFind.ts')).openFind(app)
   app.provide(findKey, find)

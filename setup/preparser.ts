@@ -1,7 +1,10 @@
 import type { Lang } from '../data/lang.ts'
 import { definePreparserSetup } from '@slidev/types'
 import { langs, langTags } from '../data/lang.ts'
+import { importedBy } from '../datasets/importedBy.ts'
+import { loadDatasets } from '../datasets/load.ts'
 import { cutOfEnvironment, showsSlide, titleOf } from '../deck/cut.ts'
+import { root } from '../deck/entries.ts'
 import { localiseBody, localiseValue } from '../deck/localise.ts'
 import { specimens } from '../gallery/specimens.ts'
 import { withSpecimenSlides } from '../gallery/specimenSlides.ts'
@@ -10,13 +13,15 @@ import { withSpecimenSlides } from '../gallery/specimenSlides.ts'
  * Slides are written once, with both languages side by side. The entry names
  * its language in `lang`; here every slide becomes one of that language, its
  * `id` becomes its address, equal in all languages, and one that the cut does
- * not show is hidden. In the gallery a slide is made for each specimen first.
+ * not show is hidden. Each is told whose rows it shows, as `datasets`. In the
+ * gallery a slide is made for each specimen first.
  */
 export default definePreparserSetup(({ headmatter }) => {
   const lang = headmatter.lang as Lang
   if (!langs.includes(lang))
     throw new Error(`The entry names no known language: lang is "${headmatter.lang}", known are ${langs.join(', ')}.`)
   const cut = cutOfEnvironment()
+  const datasets = loadDatasets(root)
   return [{
     name: 'deck-language-and-cut',
     transformRawLines(lines) {
@@ -37,6 +42,7 @@ export default definePreparserSetup(({ headmatter }) => {
       // Slidev keeps `title` from layouts, which show it under another name.
       frontmatter.heading = frontmatter.title
       frontmatter.lang = langTags[lang]
+      frontmatter.datasets = importedBy(content, await datasets)
       return localiseBody(content, lang)
     },
     async transformNote(note) {

@@ -5,6 +5,7 @@ import { chunks } from '../client/chunks.ts'
 import { leanClient } from '../client/leanClient.ts'
 import { leanSlides } from '../client/leanSlides.ts'
 import { noteIndex } from '../client/noteIndex.ts'
+import { datasetFiles } from '../datasets/plugin.ts'
 import { deckFonts } from '../fonts/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
 
@@ -23,6 +24,7 @@ export default defineVitePluginsSetup(({ data }) => [
   noteIndex(),
   chunks(data.slides.length),
   deckFonts(root),
+  datasetFiles(root),
   sharedModules(),
   { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },
 ])

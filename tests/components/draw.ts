@@ -26,7 +26,7 @@ export function render({ component, lang, props, slot, printed }: Specimen): Pro
     app.component(name, name === 'MermaidDiagram' ? askedOfMermaid : other)
   app.provide(langKey, lang)
   app.provide(printingKey, computed(() => printed ?? false))
-  app.provide(slidesKey, { slides: computed(() => specimens.map(({ id }) => ({ id, layout: 'figure', seconds: 0 }))), goTo: () => {}, address: id => `/${id}` })
+  app.provide(slidesKey, { slides: computed(() => specimens.map(({ id }) => ({ id, layout: 'figure', seconds: 0 }))), current: computed(() => ({ id: 'shown', layout: 'figure', seconds: 0, datasets: ['deals'] })), goTo: () => {}, address: id => `/${id}`, dataAddress: file => `/data/${file}` })
   return renderToString(app)
 }
 

@@ -1,0 +1,7 @@
+import type { Cite } from '../data/cite.ts'
+import type { Note } from '../data/notes.ts'
+
+/** Whether a note is about the words of a citation: its words stand within them, or around them. */
+export function isAbout({ cites }: Pick<Note, 'cites'>, { section, words }: Cite): boolean {
+  return cites.some(cite => cite.section === section && (words.includes(cite.words) || cite.words.includes(words)))
+}
