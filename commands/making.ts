@@ -10,17 +10,22 @@ import { exportPdf } from '../exporters/pdf.ts'
 import { buildEntry, buildSite } from '../site/build.ts'
 import { serveSite } from '../site/serve.ts'
 
+/** The path of a host below which a site is tried. */
+const BELOW = '/talks/ai/'
+
 /** What the tests of slides and PDFs look at. */
 export interface Made {
   /** The site of each cut, in all languages. */
   readonly decks: Readonly<Record<Cut, SiteServer>>
   readonly gallery: SiteServer
+  /** The folders of the full site at the root of a host, and of the shortest one below a path. */
+  readonly sites: { readonly root: string, readonly below: string }
   /** The folder of the PDFs of all cuts and languages. */
   readonly pdfs: string
   readonly close: () => void
 }
 
-/** Builds each cut of the site and the gallery once, serves them, and prints each cut once; whoever makes them closes them. */
+/** Builds each cut of the site and the gallery once, serves them, and prints each cut once, and builds one for a path of a host; whoever makes them closes them. */
 export async function makeDeck(folder: string): Promise<Made> {
   const pdfs = join(folder, 'pdfs')
   mkdirSync(pdfs)
@@ -34,6 +39,8 @@ export async function makeDeck(folder: string): Promise<Made> {
   const browser = await launchBrowser()
   try {
     await buildEntry(gallery, join(folder, 'gallery'), '/')
+    const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }
+    await buildSite(sites.below, { langs, cut: '10' }, { place: { base: BELOW } })
     const decks: Partial<Record<Cut, SiteServer>> = {}
     // One after the other, for a build fills a small machine.
     for (const cut of cuts) {
@@ -42,7 +49,7 @@ export async function makeDeck(folder: string): Promise<Made> {
       const server = decks[cut] = await serve(site)
       await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
     }
-    return { decks: decks as Record<Cut, SiteServer>, gallery: await serve(join(folder, 'gallery')), pdfs, close }
+    return { decks: decks as Record<Cut, SiteServer>, gallery: await serve(join(folder, 'gallery')), sites, pdfs, close }
   }
   catch (error) {
     close()

@@ -23,6 +23,11 @@ export function galleryAddress(): string {
   return given('DECK_TEST_GALLERY')
 }
 
+/** The folder of a site that `npm test` has built: the full one for the root of a host, or the shortest one for a path of it. */
+export function siteFolder(site: 'root' | 'below'): string {
+  return (JSON.parse(given('DECK_TEST_SITES')) as Record<typeof site, string>)[site]
+}
+
 /** The PDF of a deck that `npm test` has printed. */
 export function deckPdf(lang: Lang, cut: Cut = 'full'): string {
   return join(given('DECK_TEST_PDFS'), `${exportName({ lang, cut })}.pdf`)
