@@ -46,11 +46,12 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
       if (number === undefined)
         return undefined
       const { code } = await this.load({ id: moduleOf(Number(number) - 1) })
-      const { title, level } = read<SlideInfo>(code, INFO)
+      // The notes are empty in a build that leaves them out.
+      const { title, level, noteHTML } = read<SlideInfo>(code, INFO)
       const frontmatter = Object.entries(read<object>(code, FRONTMATTER)).filter(([key]) => !FROM_THE_START.includes(key))
       return [
         `export { default } from '${SLIDES}/${number}/md'`,
-        `export const told = ${JSON.stringify({ title, level })}`,
+        `export const told = ${JSON.stringify({ title, level, noteHTML })}`,
         `export const frontmatter = ${JSON.stringify(Object.fromEntries(frontmatter))}`,
       ].join('\n')
     },

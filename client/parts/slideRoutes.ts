@@ -8,7 +8,7 @@ type Frontmatter = Readonly<Record<string, unknown>>
 /** A slide, and what it brings with it. */
 interface LoadedSlide {
   readonly default: Component
-  readonly told: { readonly title?: string, readonly level?: number }
+  readonly told: { readonly title?: string, readonly level?: number, readonly noteHTML?: string }
   readonly frontmatter: Frontmatter
 }
 

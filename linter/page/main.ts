@@ -2,7 +2,7 @@ import type { LintConfig } from '../config.ts'
 import type { PageFinding } from '../finding.ts'
 import type { PageRule, View } from './view.ts'
 import { textHolders } from './lettering.ts'
-import { findNav, show, slides } from './nav.ts'
+import { findNav, show, slides, waivers } from './nav.ts'
 import { bodyBudget } from './rules/bodyBudget.ts'
 import { clipped } from './rules/clipped.ts'
 import { colourOnly } from './rules/colourOnly.ts'
@@ -78,7 +78,7 @@ function markText(slide: string, attribute: string): string[] {
   })
 }
 
-const api = { slides, show, check, markText }
+const api = { slides, show, waivers, check, markText }
 
 export type SlideLint = typeof api
 

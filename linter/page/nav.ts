@@ -36,9 +36,14 @@ export function slides() {
     return {
       number: no,
       id: String(meta.slide?.frontmatter.routeAlias ?? meta.slide?.frontmatter.id ?? no),
-      waive: (meta.slide?.frontmatter.waive ?? {}) as Record<string, unknown>,
     }
   })
+}
+
+/** What the slide that is shown waives: a deck may load a slide's frontmatter with the slide. */
+export function waivers(number: number): Record<string, unknown> {
+  const meta = findNav().slides.find(({ no }) => no === number)?.meta
+  return (meta?.slide?.frontmatter.waive ?? {}) as Record<string, unknown>
 }
 
 /** Shows a step of a slide; returns the steps that the slide has, once it is drawn, or none where no slide appears. */

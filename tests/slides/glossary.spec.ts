@@ -8,6 +8,7 @@ for (const lang of langs) {
     await page.goto(`${deckAddress(lang)}glossary-2`)
     const glossary = page.locator('#glossary-2')
     const terms = glossary.locator('tbody th')
+    await expect(terms).toHaveCount(7)
     const before = await terms.allTextContents()
     await glossary.getByRole('searchbox').fill('learning human')
     await expect(terms).toHaveText(['RLHF'])
