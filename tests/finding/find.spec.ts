@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { langs } from '../../data/lang.ts'
 import { deckAddress, slides } from '../made.ts'
@@ -72,6 +73,16 @@ test('a control opens it, too; Escape closes it, and the keys of the deck work a
   await page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => path(page)).not.toMatch(/agenda$/)
+})
+
+test('axe finds nothing in the dialog, on a phone either', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${deckAddress('en')}agenda`)
+  await expect(page.locator('#agenda')).toBeVisible()
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox').fill('models')
+  await expect(page.getByRole('dialog').getByRole('listitem').nth(5)).toBeVisible(ALL_READ)
+  expect((await new AxeBuilder({ page }).include('dialog').options({ rules: { 'target-size': { enabled: true } } }).analyze()).violations).toEqual([])
 })
 
 test('in the reader view what is found is a place on the page', async ({ page }) => {

@@ -115,7 +115,7 @@ for (const lang of langs) {
     await page.goto(`${deckAddress(lang)}agi-timeline`)
     const offer = page.locator('.reader-offer')
     await expect(offer).toBeVisible()
-    await offer.click()
+    await offer.getByRole('link').click()
     await expect(page).toHaveURL(/\/read\/?#agi-timeline$/)
     await expect(page.locator('#agi-timeline .title')).toBeInViewport()
     await expect(offer).toBeHidden()
