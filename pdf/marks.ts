@@ -80,11 +80,13 @@ export function scanContent(bytes: Uint8Array): ScannedContent {
     if (mark !== undefined && TELLING.has(name))
       telling.add(mark)
   })
-  return { bytes, telling, edits: edits.toSorted((a, b) => a.from - b.from || a.to - b.to) }
+  return { bytes, telling, edits }
 }
 
-/** The content with its changes; the mark of each marked content is chosen by its number. */
-export function markedAnew({ bytes, edits }: ScannedContent, markOf: (mcid: number) => string): Uint8Array {
+/** The content with its changes, and further text at some places; the mark of each marked content is chosen by its number. */
+export function markedAnew({ bytes, edits: own }: ScannedContent, markOf: (mcid: number) => string, further: readonly { readonly at: number, readonly text: string }[] = []): Uint8Array {
+  // Further text comes before what changes at the same place.
+  const edits = [...further.map(({ at, text }) => ({ from: at, to: at, by: text })), ...own].toSorted((a, b) => a.from - b.from || a.to - b.to)
   const parts: Uint8Array[] = []
   let at = 0
   for (const { from, to, by } of edits) {

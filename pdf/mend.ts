@@ -1,16 +1,20 @@
 import type { Target } from './links.ts'
 import type { ScannedContent } from './marks.ts'
 import type { MarkedContent, StructElement, StructKid } from './structure.ts'
+import type { AddedSpace } from './wordBreaks.ts'
 import type { Description } from './xmp.ts'
 import { Buffer } from 'node:buffer'
-import { PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { checkPdf } from './check.ts'
 import { joinLinks, nameLinks } from './links.ts'
 import { artifactMark, contentMark, markedAnew, scanContent } from './marks.ts'
 import { setPageLabels } from './pageLabels.ts'
+import { at } from './parsed.ts'
 import { compressed, pageContent } from './streams.ts'
 import { isElement, isMarked, readStructure } from './structure.ts'
+import { textLines } from './textLines.ts'
 import { tidyStructure } from './tidyStructure.ts'
+import { wordBreaks } from './wordBreaks.ts'
 import { writeStructure } from './writeStructure.ts'
 import { CLAIM, xmpPacket } from './xmp.ts'
 
@@ -53,16 +57,25 @@ function mendContent(document: PDFDocument, language: string): void {
   const { kids, foot } = tidyStructure(readStructure(document) ?? [], language, ({ page, mcid }) => contents.get(page)?.telling.has(mcid) ?? false)
   const types = typesOfContent(kids)
   const inFoot = byPage(foot.map(content => [content, true]))
+  const spaces = Map.groupBy(spacesIn(document, kids, language, contents), ({ page }) => page)
   for (const { ref, node } of document.getPages()) {
     const old = node.get(PDFName.of('Contents'))
     const anew = markedAnew(contents.get(ref)!, (mcid) => {
       const type = types.get(ref)?.get(mcid)
       return type ? contentMark(mcid, type) : artifactMark(inFoot.get(ref)?.has(mcid) ?? false)
-    })
+    }, spaces.get(ref))
     node.set(PDFName.of('Contents'), context.register(compressed(context, anew)))
     context.delete(old as PDFRef)
   }
   writeStructure(document, joinLinks(document, kids).filter(isElement))
+}
+
+function spacesIn(document: PDFDocument, kids: readonly StructKid[], language: string, contents: ReadonlyMap<PDFRef, ScannedContent>): AddedSpace[] {
+  const lines = new Map([...contents].map(([page, { bytes }]) => [page, Map.groupBy(textLines(bytes), ({ mcid }) => mcid)]))
+  return wordBreaks(kids, language, ({ page, mcid }) => lines.get(page)?.get(mcid) ?? [], (page, name) => {
+    const font = at(document.context.lookup(page, PDFDict), 'Resources', 'Font', name)
+    return font instanceof PDFDict ? font : undefined
+  })
 }
 
 /** The type of the element that each marked content of a page belongs to. */

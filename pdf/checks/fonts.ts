@@ -1,7 +1,7 @@
 import type { ParsedPdf } from '../parsed.ts'
 import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib'
 import { at } from '../parsed.ts'
-import { decoded } from '../streams.ts'
+import { unicodeMap } from '../unicodeMap.ts'
 import { factsOf } from './content.ts'
 
 interface UsedFont {
@@ -48,10 +48,9 @@ export function embedded(file: ParsedPdf): string[] {
 /** Every letter that is shown can be read back as the character that was written. */
 export function readable(file: ParsedPdf): string[] {
   return usedFonts(file).flatMap(({ dict, name, codes }) => {
-    const map = at(dict, 'ToUnicode')
-    if (!(map instanceof PDFStream))
+    const characters = unicodeMap(dict)
+    if (!characters)
       return [`${name} does not say which characters its letters are`]
-    const characters = unicodeMap(new TextDecoder('latin1').decode(decoded(map)))
     const lost = [...codes].filter(code => !characters.has(code) || /^(?:0000|fffd|fffe|feff)?$/.test(characters.get(code)!))
     const missing = [...codes].filter(code => /^0+$/.test(code))
     return [
@@ -59,25 +58,4 @@ export function readable(file: ParsedPdf): string[] {
       ...(missing.length > 0 ? [`${name} has no letter for a character that is shown`] : []),
     ]
   })
-}
-
-/** The character of each code of a CMap, both in hexadecimal. */
-function unicodeMap(cmap: string): Map<string, string> {
-  const characters = new Map<string, string>()
-  const add = (code: number, digits: number, character: string) => characters.set(code.toString(16).padStart(digits, '0'), character.toLowerCase())
-  for (const [, body] of cmap.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
-    for (const [, code, character] of body!.matchAll(/<([^>]+)>\s*<([^>]*)>/g))
-      add(Number.parseInt(code!, 16), code!.length, character!)
-  }
-  for (const [, body] of cmap.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
-    for (const [, from, to, first, list] of body!.matchAll(/<([^>]+)>\s*<([^>]+)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g)) {
-      const listed = list?.match(/[\da-f]+/gi)
-      const start = Number.parseInt(from!, 16)
-      for (let code = start; code <= Number.parseInt(to!, 16); code++) {
-        const character = listed ? listed[code - start] ?? '' : first!.slice(0, -4) + (Number.parseInt(first!.slice(-4), 16) + code - start).toString(16).padStart(4, '0')
-        add(code, from!.length, character)
-      }
-    }
-  }
-  return characters
 }

@@ -1,8 +1,12 @@
+import type { PDFDict } from 'pdf-lib'
+import type { ParsedPage } from '../../pdf/parsed.ts'
 import type { StructElement, StructKid } from '../../pdf/structure.ts'
 import { readFileSync } from 'node:fs'
 import { getDocumentProxy } from 'unpdf'
-import { pageNumbers, parsePdf } from '../../pdf/parsed.ts'
+import { at, pageNumbers, parsePdf } from '../../pdf/parsed.ts'
 import { elementsOf, isElement, markedContentOf } from '../../pdf/structure.ts'
+import { textLines } from '../../pdf/textLines.ts'
+import { textOfDigits, unicodeMap } from '../../pdf/unicodeMap.ts'
 
 export type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -37,6 +41,8 @@ export interface ReadPage {
   readonly elements: readonly StructElement[]
   /** The text below some elements in the order of reading, without white space, but for what an alternative text replaces. */
   readonly textOf: (kids: readonly StructKid[]) => string
+  /** The words of the page in the order of reading, as they are parted in the file and by its elements. */
+  readonly words: readonly string[]
   /** The pieces of text that are no content, and whether they are the foot of the page. */
   readonly artifacts: readonly { readonly text: string, readonly foot: boolean }[]
 }
@@ -47,12 +53,45 @@ export async function readPages(file: string): Promise<ReadPage[]> {
   const numbers = pageNumbers(parsed)
   const pdf = await openPdf(file)
   const sections = parsed.structure.flatMap(({ kids }) => kids).filter(isElement)
-  return Promise.all(parsed.pages.map(async ({ number }) => {
+  return Promise.all(parsed.pages.map(async (page) => {
+    const { number } = page
     const { text, artifacts } = await markedTexts(pdf, number)
     const own = sections.filter(section => numbers.get(markedContentOf([section])[0]!.page) === number)
     const textOf = (kids: readonly StructKid[]): string => kids.map(kid => isElement(kid) ? kid.alt ? '' : textOf(kid.kids) : 'mcid' in kid ? text.get(kid.mcid) ?? '' : '').join('')
-    return { elements: elementsOf(own), textOf, artifacts }
+    return { elements: elementsOf(own), textOf, words: wordsOf(own, codedTexts(page)), artifacts }
   }))
+}
+
+const IN_LINE = new Set(['Span', 'Link', 'Code', 'Strong', 'Em'])
+
+function wordsOf(elements: readonly StructElement[], texts: ReadonlyMap<number, string>): string[] {
+  const read = (kid: StructKid): string => {
+    if (!isElement(kid))
+      return 'mcid' in kid ? texts.get(kid.mcid) ?? '' : ''
+    const text = kid.alt ? '' : kid.kids.map(read).join('')
+    return IN_LINE.has(kid.type) ? text : ` ${text} `
+  }
+  return elements.map(read).join('').split(/\s+/).filter(Boolean)
+}
+
+const characters = new WeakMap<PDFDict, Map<string, string>>()
+
+function charactersOf(font: PDFDict): Map<string, string> {
+  const map = characters.get(font) ?? unicodeMap(font)!
+  characters.set(font, map)
+  return map
+}
+
+/** The text of each marked content exactly as it is coded, spaces included. */
+function codedTexts({ content, dict }: ParsedPage): Map<number, string> {
+  const texts = new Map<number, string>()
+  for (const { mcid, shown } of textLines(content)) {
+    for (const { font, codes } of shown) {
+      const map = charactersOf(at(dict, 'Resources', 'Font', font) as PDFDict)
+      texts.set(mcid, (texts.get(mcid) ?? '') + Array.from(codes.matchAll(/.{4}/g), ([code]) => textOfDigits(map.get(code)!)).join(''))
+    }
+  }
+  return texts
 }
 
 async function markedTexts(pdf: Proxy, number: number): Promise<{ text: Map<number, string>, artifacts: { text: string, foot: boolean }[] }> {

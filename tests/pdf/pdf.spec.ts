@@ -54,8 +54,11 @@ for (const lang of langs) {
       const shown = await shownSlides(browser, deckAddress(lang))
       for (const [index, { id }] of slides.entries()) {
         const { elements, textOf, artifacts } = pages[index]!
-        const { text, foot, tables, drawings } = shown[index]!
+        const { text, words, foot, tables, drawings } = shown[index]!
         expect.soft(textOf(elements.filter(({ type }) => type === 'Sect')), id).toBe(text)
+        // Chinese has no spaces between words, and none where it wraps.
+        if (lang === 'en')
+          expect.soft(pages[index]!.words, `words of ${id}`).toEqual(words)
         expect.soft(artifacts.filter(piece => piece.foot).map(piece => piece.text).join(''), `foot of ${id}`).toBe(foot)
         expect.soft(artifacts.filter(piece => !piece.foot && !DECORATION.test(piece.text)), `decoration of ${id}`).toEqual([])
         expect.soft(elements.filter(({ type, alt }) => type === 'Figure' && alt), `drawings of ${id}`).toHaveLength(drawings)
