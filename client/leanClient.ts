@@ -31,6 +31,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   // Of the document's head only its title changes.
   '@unhead/vue/dist/index.mjs': part('head.ts'),
   '@unhead/vue/dist/client.mjs': part('head.ts'),
+  // Its style element would break the content security policy.
+  '@slidev/client/composables/usePrintStyles.ts': part('printStyles.ts'),
   '@slidev/client/internals/Goto.vue': part('Goto.ts'),
   '@slidev/client/internals/InfoDialog.vue': part('InfoDialog.ts'),
   '@slidev/client/internals/NavControls.vue': part('NavControls.ts'),
@@ -54,6 +56,13 @@ const LEFT_OUT_STYLES = [
 /** What a slide cannot use, for it is left out. */
 const LEFT_OUT_MARKUP = /\bv-(?:drag|mark|motion)\b|<v-?drag/i
 
+/** Slidev first draws the stage at the scale of 0, and a browser may then keep text of drawings at a wrong one. It begins at that of the window. */
+const SCALED = {
+  path: '/@slidev/client/internals/SlideContainer.vue',
+  unsized: 'useElementSize(container)',
+  sized: 'useElementSize(container, { width: innerWidth, height: innerHeight })',
+}
+
 /** Of an import, the last step of its path, without which it cannot be one of the replaced. */
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
 const lastSteps = new Set([...Object.keys(REPLACED).map(lastStep), 'floating-vue', 'vue'])
@@ -75,6 +84,8 @@ export function leanClient(): Plugin {
       // No component of the client or the deck is written with Vue's options.
       define: { __VUE_OPTIONS_API__: false },
       build: {
+        // Of it the build learns what each slide loads (site/slideFiles.ts).
+        manifest: true,
         // No list of the scripts that each slide needs, which would be longer than what it saves.
         modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
       },
@@ -88,6 +99,11 @@ export function leanClient(): Plugin {
     },
     load: id => LEFT_OUT_STYLES.some(path => pathOf(id).endsWith(`/${path}`)) ? '' : undefined,
     transform(code, id) {
+      if (pathOf(id).endsWith(SCALED.path) && !id.includes('?')) {
+        if (!code.includes(SCALED.unsized))
+          this.error('Slidev measures its stage in another way than client/leanClient.ts knows.')
+        return { code: code.replace(SCALED.unsized, SCALED.sized), map: null }
+      }
       if (/__slidev_\d+\.md$/.test(id) && LEFT_OUT_MARKUP.test(code))
         this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')
     },

@@ -1,6 +1,7 @@
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import { join } from 'node:path'
+import { launchBrowser } from '../browser/launch.ts'
 import { root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
 import { buildSite } from '../site/build.ts'
@@ -23,6 +24,9 @@ await run(async () => {
   await preflight()
   const progress = startProgress('building', langs.length)
   const place = options.url ? { base: options.url.pathname.replace(/\/?$/, '/'), origin: options.url.origin } : { base: options.base ?? '/' }
-  await buildSite(join(root, 'dist'), { langs, cut: options.cut }, { place, notes: options.withNotes, built: () => progress.increment() }).finally(() => progress.stop())
+  const browser = await launchBrowser()
+  await buildSite(join(root, 'dist'), { langs, cut: options.cut }, { place, notes: options.withNotes, browser, built: () => progress.increment() })
+    .finally(() => progress.stop())
+    .finally(() => browser.close())
   console.log('dist/')
 })

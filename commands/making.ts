@@ -40,12 +40,12 @@ export async function makeDeck(folder: string): Promise<Made> {
   try {
     await buildEntry(gallery, join(folder, 'gallery'), '/')
     const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }
-    await buildSite(sites.below, { langs, cut: '10' }, { place: { base: BELOW } })
+    await buildSite(sites.below, { langs, cut: '10' }, { place: { base: BELOW }, browser })
     const decks: Partial<Record<Cut, SiteServer>> = {}
     // One after the other, for a build fills a small machine.
     for (const cut of cuts) {
       const site = join(folder, `site-${cut}`)
-      await buildSite(site, { langs, cut }, { notes: true })
+      await buildSite(site, { langs, cut }, { notes: true, browser })
       const server = decks[cut] = await serve(site)
       await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
     }

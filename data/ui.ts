@@ -13,6 +13,8 @@ export const ui = {
   colon: { zh: '：', en: ': ' },
   checked: { zh: '核对于', en: 'checked' },
   close: { zh: '关闭', en: 'Close' },
+  previousSlide: { zh: '上一页', en: 'Previous slide' },
+  nextSlide: { zh: '下一页', en: 'Next slide' },
   noSuchPage: { zh: '没有这一页', en: 'There is no such page' },
   paraphrase: { zh: '译述', en: 'paraphrased in the notes, translated' },
   schematic: { zh: '示意·非数据', en: 'Schematic, not data' },

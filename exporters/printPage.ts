@@ -25,7 +25,8 @@ export interface PrintPageOptions {
  * @throws UserError that names the slide by its place, if one of them does not render.
  */
 export async function openPrintPage(browser: Browser, address: string, placeOf: (slide: number) => string, progress: (ready: number, total: number) => void = () => {}, { route = 'print', theme = 'light', slides, steps = false, scale = 1 }: PrintPageOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce' })
+  // What is printed gets styles of its own, which the policy of the deck's pages would forbid.
+  const page = await browser.newPage({ bypassCSP: true, viewport: { width: 980, height: 552 }, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce' })
   // The deck is light until somebody has switched it, which it keeps here.
   await page.addInitScript((choice) => {
     localStorage.setItem('deck-theme-chosen', choice)

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import type { Lang } from '../data/lang.ts'
 import type { Face } from './faces.ts'
 import { readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
@@ -15,15 +16,18 @@ const ID = 'virtual:deck-fonts.css'
  * Gives the stylesheet `virtual:deck-fonts.css`. A build emits each face as a
  * file of its own, cut to the deck's characters, and fails when a character has
  * no glyph; the development server serves the whole files. Both languages have
- * all faces, for a browser loads only those that it draws with.
+ * all faces, for a browser loads only those that it draws with. The sans faces
+ * of the deck's language are on every slide, so the page asks for them at once.
  */
-export function deckFonts(root: string): Plugin {
+export function deckFonts(root: string, lang: Lang): Plugin {
   const stylesheet = join(root, 'fonts', 'deck-fonts.css')
   let building = false
+  let base = '/'
   return {
     name: 'deck-fonts',
     configResolved(config) {
       building = config.command === 'build'
+      base = config.base
     },
     // Checked before anything is built, where the fault is the deck's and no module's.
     buildStart() {
@@ -43,14 +47,28 @@ export function deckFonts(root: string): Plugin {
       const characters = [...deckCharacters(root).keys()]
       const rules: string[] = []
       for (const face of faces) {
-        const name = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.weight}.woff2`
+        const name = `${fileStem(face)}.woff2`
         const source = await subset(face, characters, join(root, 'node_modules', '.cache', 'deck-fonts'))
         // In CSS, Vite puts the address of the emitted file, below any base, in place of this mark.
         rules.push(fontFace(face, `__VITE_ASSET__${this.emitFile({ type: 'asset', name, source })}__`, 'woff2'))
       }
       return rules.join('\n')
     },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const [family] = stackFamilies(readFileSync(join(root, 'styles', 'tokens.css'), 'utf8'), 'sans', lang)
+        const stems = faces.filter(face => face.family === family).map(fileStem)
+        return Object.keys(bundle ?? {})
+          .filter(file => stems.some(stem => new RegExp(`/${stem}-[^/]+\\.woff2$`).test(file)))
+          .map(file => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: base + file } }))
+      },
+    },
   }
+}
+
+function fileStem({ family, weight }: Face): string {
+  return `${family.toLowerCase().replaceAll(' ', '-')}-${weight}`
 }
 
 function fontFace({ family, weight }: Face, url: string, format: 'truetype' | 'woff2'): string {

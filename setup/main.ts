@@ -4,6 +4,7 @@ import { configs, useDarkMode, useNav } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { computed } from 'vue'
 import { followTitles } from '../client/followTitles.ts'
+import { readyToTakeOver } from '../client/takeOver.ts'
 import { findKey } from '../composables/find.ts'
 import { langKey } from '../composables/lang.ts'
 import { mountBeside } from '../composables/mountBeside.ts'
@@ -14,7 +15,7 @@ import { onSlash } from '../finding/onSlash.ts'
 
 const CHOICE_KEY = 'deck-theme-chosen'
 
-export default defineAppSetup(({ app, router }) => {
+export default defineAppSetup(async ({ app, router }) => {
   const { lang } = configs as unknown as { lang: Lang }
   app.provide(langKey, lang)
   followTitles(router, lang)
@@ -38,4 +39,5 @@ export default defineAppSetup(({ app, router }) => {
     localStorage.setItem(CHOICE_KEY, 'light')
     useDarkMode().isDark.value = false
   }
+  await readyToTakeOver(router)
 })

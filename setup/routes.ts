@@ -11,5 +11,6 @@ export default defineRoutesSetup(routes => ([
   { name: 'print', path: '/print', component: () => import('../printing/PrintPage.vue') },
   { name: 'read', path: '/read', component: () => import('../reading/ReaderPage.vue') },
   { name: 'handout', path: '/handout', component: () => import('../printing/HandoutPage.vue') },
+  { name: 'first-paint', path: '/first-paint', component: () => import('../client/FirstPaintPage.vue') },
   ...routes.filter(route => route.name !== 'print'),
 ] satisfies RouteRecordRaw[]).map(route => SHOW_NOTES.has(route.name) ? { ...route, component: () => withSpeakerNotes(route.component as () => Promise<Component>) } as RouteRecordRaw : route))

@@ -1,3 +1,4 @@
+import type { Lang } from '../data/lang.ts'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
@@ -23,7 +24,7 @@ export default defineVitePluginsSetup(({ data }) => [
   leanSlides(data.slides),
   noteIndex(),
   chunks(data.slides.length),
-  deckFonts(root),
+  deckFonts(root, data.headmatter.lang as Lang),
   datasetFiles(root),
   sharedModules(),
   { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },

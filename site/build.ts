@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright'
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { Choice } from '../deck/choice.ts'
@@ -14,7 +15,7 @@ import { entries, root } from '../deck/entries.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { writeContents } from './contents.ts'
-import { writePages } from './pages.ts'
+import { finishSite } from './finish.ts'
 import { anywhere, deckPath } from './place.ts'
 
 /** The program of Slidev, which is run with this Node. */
@@ -25,6 +26,8 @@ export interface SiteOptions {
   readonly place?: Place
   /** Whether the presenter's view and the handout have the speaker notes, which everybody can then read. */
   readonly notes?: boolean
+  /** Draws the pages, so that they show their slides before any script runs; without it they are for work on the deck alone, such as printing. */
+  readonly browser?: Browser
   /** Called back as each language is done. */
   readonly built?: (lang: Lang) => void
 }
@@ -34,7 +37,7 @@ export interface SiteOptions {
  * renamed when whole, so that a build that fails or is stopped leaves the
  * folder as it was.
  */
-export async function buildSite(folder: string, { langs, cut }: Choice, { place = anywhere, notes = false, built = () => {} }: SiteOptions = {}): Promise<void> {
+export async function buildSite(folder: string, { langs, cut }: Choice, { place = anywhere, notes = false, browser, built = () => {} }: SiteOptions = {}): Promise<void> {
   const part = makePartFolder(folder)
   const discard = () => rmSync(part, { recursive: true, force: true })
   const release = whenStopped(discard)
@@ -51,7 +54,7 @@ export async function buildSite(folder: string, { langs, cut }: Choice, { place 
       rmSync(deck, { recursive: true, force: true })
       renameSync(join(part, lang), deck)
     }
-    await writePages(site, { langs, cut }, place)
+    await finishSite(site, { langs, cut }, place, browser)
     writeContents(site, { langs, cut, place, notes })
     rmSync(folder, { recursive: true, force: true })
     renameSync(site, folder)

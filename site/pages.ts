@@ -2,65 +2,96 @@ import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { Choice } from '../deck/choice.ts'
 import type { Place } from './place.ts'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import type { DrawnDeck } from './prerender.ts'
+import type { Shell } from './shell.ts'
+import type { Manifest } from './slideFiles.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { langTags } from '../data/lang.ts'
 import { pageTitle } from '../data/pageTitle.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
+import { pageContent, plainNavigation } from './content.ts'
 import { headLines } from './head.ts'
-import { NOT_FOUND, notFoundPage } from './notFound.ts'
-import { deckPage, readShell } from './shell.ts'
-import { sitemap } from './sitemap.ts'
+import { tag } from './markup.ts'
+import { deckPath } from './place.ts'
+import { deckPage } from './shell.ts'
+import { slideFiles } from './slideFiles.ts'
 
 /** Pages of the app besides the slides, each of which is a file, too. */
 const APP_PAGES = ['entry', 'handout', 'notes', 'overview', 'presenter', 'print', 'read']
 
-interface Slide {
+/** How much of what a slide says describes it, in characters. */
+const DESCRIPTION = 160
+
+export interface Slide {
   readonly id: string
   readonly title: Readonly<Record<Lang, string>>
 }
 
-/**
- * Makes a file of each page of a site that Slidev has built, so that a host
- * needs no rules for its addresses: of each slide two, by number and by id,
- * and of the first the page of the folder.
- */
-export async function writePages(site: string, { langs, cut }: Choice, place: Place): Promise<void> {
-  const folderOf = (lang: Lang) => join(site, entries[lang].path)
-  writeFileSync(join(site, NOT_FOUND), notFoundPage(readShell(join(folderOf(langs[0]!), 'index.html')), langs, place))
-  for (const lang of langs)
-    await writeDeckPages(folderOf(lang), lang, { langs, cut }, place)
-  if (place.origin)
-    writeFileSync(join(site, 'sitemap.xml'), sitemap((await slidesOf(cut)).map(pathOf), langs, place))
-}
-
-async function writeDeckPages(folder: string, lang: Lang, { langs, cut }: Choice, place: Place): Promise<void> {
-  const { headmatter } = await loadDeck(entries[lang].file, cut)
-  const shell = readShell(join(folder, 'index.html'))
-  const about = { lang, langs, description: String(headmatter.info), author: String(headmatter.author), site: String(headmatter.title) }
-  const write = (path: string, title: string, canonical?: string) => {
-    mkdirSync(join(folder, path), { recursive: true })
-    writeFileSync(join(folder, path, 'index.html'), deckPage(shell, langTags[lang], headLines({ ...about, title, path: canonical }, place)))
-  }
-  const slides = await slidesOf(cut)
-  slides.forEach((slide, index) => {
-    const title = pageTitle(slide.title[lang], about.site, lang)
-    const paths = [slide.id, String(index + 1), ...(index === 0 ? [''] : [])]
-    paths.forEach(path => write(path, title, pathOf(slide, index)))
-    paths.filter(Boolean).forEach(path => write(`presenter/${path}`, title))
-  })
-  APP_PAGES.forEach(path => write(path, about.site))
-  // Slidev's rule for a host would answer with the first slide whatever is not there.
-  rmSync(join(folder, '_redirects'), { force: true })
+/** A deck as Slidev has built it, of which the pages are made. */
+export interface BuiltDeck {
+  readonly lang: Lang
+  readonly folder: string
+  readonly shell: Shell
+  readonly manifest: Manifest
+  /** Its slides, where they have been drawn for its pages, and what these may load and run. */
+  readonly drawn?: DrawnDeck
+  readonly policy?: string
 }
 
 /** The slides of a cut, which are the same in every language. */
-async function slidesOf(cut: Cut): Promise<readonly Slide[]> {
+export async function slidesOf(cut: Cut): Promise<readonly Slide[]> {
   return (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter as unknown as Slide)
 }
 
 /** The path of a slide among those that show it. */
-function pathOf({ id }: Slide, index: number): string {
+export function pathOf({ id }: Slide, index: number): string {
   return index === 0 ? '' : `${id}/`
+}
+
+/**
+ * Makes a file of each page of a deck, so that a host needs no rules for its
+ * addresses: of each slide two, by number and by id, and of the first the page
+ * of the folder.
+ */
+export async function writeDeckPages({ lang, folder, shell, manifest, drawn, policy }: BuiltDeck, { langs, cut }: Choice, place: Place): Promise<void> {
+  const { headmatter } = await loadDeck(entries[lang].file, cut)
+  const about = { lang, langs, description: String(headmatter.info), author: String(headmatter.author), site: String(headmatter.title) }
+  const firstLines = [
+    ...(policy === undefined ? [] : [tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy })]),
+    `${tag('script', { src: `${deckPath(place, lang)}theme.js` })}</script>`,
+  ]
+  const write = (path: string, lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => {
+    mkdirSync(join(folder, path), { recursive: true })
+    writeFileSync(join(folder, path, 'index.html'), deckPage(loaded, langTags[lang], [...firstLines, ...lines], content, behind))
+  }
+  const slides = await slidesOf(cut)
+  const ids = slides.map(({ id }) => id)
+  slides.forEach((slide, index) => {
+    const title = pageTitle(slide.title[lang], about.site, lang)
+    const text = drawn?.slides[index]!.text
+    const lines = headLines({ ...about, title, description: text ? shortened(text) : about.description, path: pathOf(slide, index) }, place)
+    const loaded = { ...shell, links: [...shell.links, ...slideLinks(shell, slideFiles(manifest, index + 1), deckPath(place, lang))] }
+    const content = drawn && pageContent(drawn, index)
+    for (const path of [slide.id, String(index + 1), ...(index === 0 ? [''] : [])])
+      write(path, lines, loaded, content, plainNavigation(ids, index, lang, place))
+    for (const path of [slide.id, String(index + 1)])
+      write(`presenter/${path}`, headLines({ ...about, title }, place))
+  })
+  APP_PAGES.forEach(path => write(path, headLines({ ...about, title: about.site }, place)))
+}
+
+/** The links by which a page loads at once what its slide needs. */
+function slideLinks({ links }: Shell, { styles, scripts }: ReturnType<typeof slideFiles>, path: string): string[] {
+  const unlinked = (file: string) => !links.some(link => link.includes(`"${path}${file}"`))
+  return [
+    ...styles.filter(unlinked).map(file => tag('link', { rel: 'stylesheet', crossorigin: '', href: path + file })),
+    ...scripts.filter(unlinked).map(file => tag('link', { rel: 'modulepreload', crossorigin: '', href: path + file })),
+  ]
+}
+
+/** The beginning of a text, whole words where it has spaces. */
+function shortened(text: string): string {
+  return text.length <= DESCRIPTION ? text : `${text.slice(0, DESCRIPTION).replace(/\s\S*$/, '')}…`
 }

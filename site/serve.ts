@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { Lang } from '../data/lang.ts'
+import type { Place } from './place.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -21,11 +22,16 @@ export interface SiteServer {
  * deck, as Slidev leaves it, answers all addresses with its one page.
  */
 export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
-  const whole = isWhole(folder)
-  if (!whole && !existsSync(join(folder, 'index.html')))
+  if (isWhole(folder))
+    return serveFolder(folder, contentsOf(folder).place, port)
+  if (!existsSync(join(folder, 'index.html')))
     throw new UserError(`${folder} holds no built site: run "npm run build" first.`)
-  const place = whole ? contentsOf(folder).place : anywhere
-  const handle = sirv(folder, { single: !whole, dev: true })
+  return serveFolder(folder, anywhere, port, true)
+}
+
+/** Serves a folder below a path; the one page of a single deck answers to all addresses that are no files. */
+export async function serveFolder(folder: string, place: Place, port = 0, single = false): Promise<SiteServer> {
+  const handle = sirv(folder, { single, dev: true })
   const server = createServer((request, response) => {
     const missing = () => {
       const page = join(folder, NOT_FOUND)

@@ -22,9 +22,9 @@ export function readShell(file: string): Shell {
   }
 }
 
-/** A page that loads the deck, with lines of its own in the head and, where it is drawn already, with what the deck shows. */
-export function deckPage({ links, body }: Shell, lang: string, headLines: readonly string[], content = ''): string {
-  return markup(lang, [...headLines, ...links], body.replace(APP, () => APP.replace('><', () => `>${content}<`)))
+/** A page that loads the deck, with lines of its own in the head, with what it shows until the deck is there, and with what stands behind it. */
+export function deckPage({ links, body }: Shell, lang: string, headLines: readonly string[], content = '', behind = ''): string {
+  return markup(lang, [...headLines, ...links], body.replace(APP, () => APP.replace('><', () => `>${content}<`) + behind))
 }
 
 /** A page that has the deck's looks without its scripts. */

@@ -26,7 +26,7 @@ async function buildFonts(base: string): Promise<Rolldown.OutputAsset[]> {
     base,
     configFile: false,
     logLevel: 'silent',
-    plugins: [deckFonts(root)],
+    plugins: [deckFonts(root, 'zh')],
     build: { write: false, rolldownOptions: { input: join(root, 'entry.js') } },
   }) as Rolldown.RolldownOutput
   return output.filter(file => file.type === 'asset')
@@ -57,4 +57,20 @@ it('a build fails at a character without a glyph, and names its file', async () 
   finally {
     rmSync(dirname(file), { recursive: true })
   }
+})
+
+it.each([['zh', 'deck-sans-sc'], ['en', 'deck-sans']] as const)('the page of a deck in %s asks for the sans faces of its language at once, and for no others', async (lang, stem) => {
+  const page = join(root, 'index.html')
+  writeFileSync(page, '<!DOCTYPE html><head></head><script type="module" src="./entry.js"></script>')
+  const { output } = await build({
+    root,
+    base: '/talks/',
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [deckFonts(root, lang)],
+    build: { write: false, rolldownOptions: { input: page } },
+  }) as Rolldown.RolldownOutput
+  const html = output.find(({ fileName }) => fileName === 'index.html') as Rolldown.OutputAsset
+  const asked = [...html.source.toString().matchAll(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g)].map(([, href]) => href!.replace(/-[\w-]{8}\.woff2$/, ''))
+  expect(asked.sort()).toEqual([`/talks/assets/${stem}-400`, `/talks/assets/${stem}-700`])
 })

@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   linter: [],
   browser: ['deck'],
-  site: ['data', 'deck'],
+  site: ['browser', 'data', 'deck'],
   pdf: [],
   exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
   commands: ['browser', 'data', 'deck', 'document', 'exporters', 'linter', 'site'],

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright'
+import type { Choice } from '../deck/choice.ts'
+import type { BuiltDeck } from './pages.ts'
+import type { Place } from './place.ts'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { entries } from '../deck/entries.ts'
+import { writeHeaderFiles } from './headerFiles.ts'
+import { NOT_FOUND, notFoundPage } from './notFound.ts'
+import { pathOf, slidesOf, writeDeckPages } from './pages.ts'
+import { contentPolicy } from './policy.ts'
+import { drawDeck, DRAWING_PAGE } from './prerender.ts'
+import { serveFolder } from './serve.ts'
+import { readShell } from './shell.ts'
+import { sitemap } from './sitemap.ts'
+import { takeManifest } from './slideFiles.ts'
+
+/**
+ * Makes of decks that Slidev has built, each in its folder, a site that any
+ * host of static files can serve: a file for each page and, with a browser, in
+ * each what it shows before its scripts run, and what it may load and run.
+ */
+export async function finishSite(site: string, { langs, cut }: Choice, place: Place, browser?: Browser): Promise<void> {
+  const decks = langs.map((lang): BuiltDeck => {
+    const folder = join(site, entries[lang].path)
+    return { lang, folder, shell: readShell(join(folder, 'index.html')), manifest: takeManifest(folder) }
+  })
+  const drawn = browser ? await withDrawings(decks, site, place, browser) : decks
+  for (const deck of drawn) {
+    // Slidev's rules for a host would answer with the first slide whatever is not there.
+    rmSync(join(deck.folder, '_redirects'), { force: true })
+    rmSync(join(deck.folder, NOT_FOUND), { force: true })
+    await writeDeckPages(deck, { langs, cut }, place)
+  }
+  writeFileSync(join(site, NOT_FOUND), notFoundPage(drawn[0]!.shell, langs, place))
+  if (drawn[0]!.policy)
+    writeHeaderFiles(site, drawn[0]!.policy, langs, place)
+  if (place.origin)
+    writeFileSync(join(site, 'sitemap.xml'), sitemap((await slidesOf(cut)).map(pathOf), langs, place))
+}
+
+/** Draws the slides of all decks, and says what their pages may load and run: the same in all. */
+async function withDrawings(decks: readonly BuiltDeck[], site: string, place: Place, browser: Browser): Promise<BuiltDeck[]> {
+  const pages = decks.map(({ folder }) => join(folder, DRAWING_PAGE))
+  decks.forEach(({ folder }, index) => cpSync(join(folder, 'index.html'), join(pages[index]!, 'index.html')))
+  const server = await serveFolder(site, place)
+  try {
+    const drawings = await Promise.all(decks.map(({ lang }) => drawDeck(browser, server.address(lang))))
+    const policy = contentPolicy([...new Set(drawings.flatMap(({ styles }) => styles))])
+    return decks.map((deck, index) => ({ ...deck, drawn: drawings[index]!, policy }))
+  }
+  finally {
+    server.close()
+    pages.forEach(page => rmSync(page, { recursive: true }))
+  }
+}

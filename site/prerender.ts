@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright'
+
+/** A slide as it is drawn. */
+export interface DrawnSlide {
+  /** Its first state, as HTML. */
+  readonly first: string
+  /** Its last, where it builds. */
+  readonly last?: string
+  /** What it says besides its title. */
+  readonly text: string
+}
+
+export interface DrawnDeck {
+  /** What Slidev draws around a slide, as HTML that leads to it and from it. */
+  readonly frame: readonly [string, string]
+  readonly slides: readonly DrawnSlide[]
+  /** The texts of all style elements that scripts have made meanwhile. */
+  readonly styles: readonly string[]
+}
+
+/** The page of the deck that holds all slides as they are drawn for this (client/FirstPaintPage.vue). */
+export const DRAWING_PAGE = 'first-paint'
+
+const PATIENCE_MS = 60_000
+
+/** Draws all slides of a served deck in a browser, as they are in the live deck. */
+export async function drawDeck(browser: Browser, address: string): Promise<DrawnDeck> {
+  const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme: 'light', reducedMotion: 'reduce' })
+  try {
+    const page = await context.newPage()
+    await keepStyles(page)
+    await page.goto(address)
+    await page.locator('.slidev-layout').first().waitFor({ timeout: PATIENCE_MS })
+    const frame = await frameOf(page)
+    const styles = await keptStyles(page)
+    await page.goto(`${address}${DRAWING_PAGE}/`)
+    await page.waitForFunction(() => {
+      const slides = [...document.querySelectorAll('.first-paint > [data-slide]')]
+      return slides.length > 0 && slides.every(slide => slide.querySelector('.slidev-layout')
+        && [...slide.querySelectorAll<HTMLElement>('[data-waitfor]')].every(element => element.querySelector(element.dataset.waitfor!)))
+    }, undefined, { timeout: PATIENCE_MS })
+    await page.evaluate(() => document.fonts.ready)
+    return { frame, slides: await slidesOf(page), styles: [...new Set([...styles, ...await keptStyles(page)])] }
+  }
+  finally {
+    await context.close()
+  }
+}
+
+async function slidesOf(page: Page): Promise<DrawnSlide[]> {
+  const states = await page.locator('.first-paint > [data-slide]').evaluateAll(slides => (slides as HTMLElement[]).map((slide) => {
+    const html = slide.innerHTML
+    slide.querySelectorAll('h1, .foot, .source-note').forEach(part => part.remove())
+    return {
+      number: Number(slide.dataset.slide),
+      state: slide.dataset.state as 'first' | 'last',
+      html,
+      // Not `textContent`, which holds what is not shown as well.
+      // eslint-disable-next-line unicorn/prefer-dom-node-text-content
+      text: slide.innerText,
+    }
+  }))
+  return states.filter(({ state }) => state === 'first').map(({ number, html, text }) => ({
+    first: tidied(html),
+    last: states.filter(other => other.number === number && other.state === 'last').map(other => tidied(other.html))[0],
+    text: text.replaceAll(/\s+/g, ' ').trim(),
+  }))
+}
+
+/** The live page without its slides and its controls, which are nothing without scripts. */
+async function frameOf(page: Page): Promise<[string, string]> {
+  const html = await page.evaluate(() => {
+    const root = document.querySelector('#page-root')!.cloneNode(true) as HTMLElement
+    root.querySelector('#slideshow')!.textContent = '\u0000'
+    const content = root.querySelector<HTMLElement>('#slide-content')!
+    // As large as the window has room for, which the style sheet says until the deck itself does.
+    content.style.removeProperty('--slidev-slide-scale')
+    content.querySelectorAll(':scope > :not(#slideshow)').forEach(layer => layer.remove())
+    root.querySelectorAll('#slide-container > :not(#slide-content)').forEach(controls => controls.remove())
+    return root.outerHTML
+  })
+  return tidied(html).split('\u0000') as [string, string]
+}
+
+/** Without the marks by which Vue finds its places. */
+function tidied(html: string): string {
+  return html.replaceAll(/<!--.*?-->/gs, '')
+}
+
+/** Style elements are kept from the moment they appear, for some are there only for one. */
+async function keepStyles(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept = new Set<string>()
+    Object.assign(window, { keptStyles: kept })
+    const keep = (node: Node) => {
+      if (node instanceof Element)
+        [...(node.matches('style') ? [node] : []), ...node.querySelectorAll('style')].forEach(style => kept.add(style.textContent))
+    }
+    new MutationObserver(records => records.forEach(({ addedNodes, target }) => [...addedNodes, target.parentElement].forEach(node => node && keep(node))))
+      .observe(document, { childList: true, subtree: true, characterData: true })
+  })
+}
+
+async function keptStyles(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(window as unknown as { keptStyles: Set<string> }).keptStyles])
+}
