@@ -39,6 +39,8 @@ export interface ListedSlide {
   readonly chapter?: string
   readonly cut: Place
   readonly seconds: number
+  /** The steps of a slide that builds. */
+  readonly clicks?: number
   readonly title: Readonly<Record<Lang, string>>
 }
 
