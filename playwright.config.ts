@@ -12,6 +12,8 @@ export const viewOptions = {
   timezoneId: 'UTC',
   colorScheme: 'light',
   reducedMotion: 'reduce',
+  // What a test looks at comes from the server; tests/site/offline.spec.ts is about what does not.
+  serviceWorkers: 'block',
 } as const
 
 /** Tests of what is built and printed once by `npm test`: slides in a browser, and PDFs. */

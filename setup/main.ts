@@ -12,6 +12,7 @@ import { whenNarrow } from '../composables/narrow.ts'
 import { printingKey } from '../composables/printing.ts'
 import { slidesKey } from '../composables/slides.ts'
 import { onSlash } from '../finding/onSlash.ts'
+import { keepOffline } from '../offline/keep.ts'
 
 const CHOICE_KEY = 'deck-theme-chosen'
 
@@ -39,5 +40,7 @@ export default defineAppSetup(async ({ app, router }) => {
     localStorage.setItem(CHOICE_KEY, 'light')
     useDarkMode().isDark.value = false
   }
+  if (import.meta.env.PROD)
+    void keepOffline(import.meta.env.BASE_URL)
   await readyToTakeOver(router)
 })

@@ -1,24 +1,31 @@
 import type { Browser } from 'playwright'
+import type { Lang } from '../data/lang.ts'
 import type { Choice } from '../deck/choice.ts'
 import type { BuiltDeck } from './pages.ts'
 import type { Place } from './place.ts'
+import type { DrawnDeck } from './prerender.ts'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../deck/entries.ts'
 import { writeHeaderFiles } from './headerFiles.ts'
+import { keptFiles } from './keptFiles.ts'
 import { NOT_FOUND, notFoundPage } from './notFound.ts'
-import { pathOf, slidesOf, writeDeckPages } from './pages.ts'
+import { KEPT_PAGE, pathOf, slidesOf, writeDeckPages } from './pages.ts'
+import { deckPath } from './place.ts'
 import { contentPolicy } from './policy.ts'
 import { drawDeck, DRAWING_PAGE } from './prerender.ts'
 import { serveFolder } from './serve.ts'
 import { readShell } from './shell.ts'
 import { sitemap } from './sitemap.ts'
 import { takeManifest } from './slideFiles.ts'
+import { WEB_MANIFEST } from './webManifest.ts'
+import { workerScript } from './worker.ts'
 
 /**
  * Makes of decks that Slidev has built, each in its folder, a site that any
  * host of static files can serve: a file for each page and, with a browser, in
- * each what it shows before its scripts run, and what it may load and run.
+ * each what it shows before its scripts run, what it may load and run, and what
+ * keeps it in the browser.
  */
 export async function finishSite(site: string, { langs, cut }: Choice, place: Place, browser?: Browser): Promise<void> {
   const decks = langs.map((lang): BuiltDeck => {
@@ -31,6 +38,8 @@ export async function finishSite(site: string, { langs, cut }: Choice, place: Pl
     rmSync(join(deck.folder, '_redirects'), { force: true })
     rmSync(join(deck.folder, NOT_FOUND), { force: true })
     await writeDeckPages(deck, { langs, cut }, place)
+    if (deck.drawn)
+      await writeWorker(deck, deck.drawn, langs, place)
   }
   writeFileSync(join(site, NOT_FOUND), notFoundPage(drawn[0]!.shell, langs, place))
   if (drawn[0]!.policy)
@@ -53,4 +62,13 @@ async function withDrawings(decks: readonly BuiltDeck[], site: string, place: Pl
     server.close()
     pages.forEach(page => rmSync(page, { recursive: true }))
   }
+}
+
+/** Writes the script that keeps a deck in the browser, beside its pages. */
+async function writeWorker({ lang, folder, shell, manifest }: BuiltDeck, { asked }: DrawnDeck, langs: readonly Lang[], place: Place): Promise<void> {
+  const path = deckPath(place, lang)
+  const first = shell.links.flatMap(link => /src="([^"]+)"/.exec(link)?.[1]?.slice(path.length) ?? [])
+  const files = keptFiles(folder, path, manifest, { first, asked, pages: [KEPT_PAGE, WEB_MANIFEST] })
+  const others = langs.map(other => deckPath(place, other)).filter(other => other !== path && other.startsWith(path))
+  writeFileSync(join(folder, 'sw.js'), await workerScript(files, path + KEPT_PAGE, others))
 }

@@ -17,6 +17,10 @@ import { tag } from './markup.ts'
 import { deckPath } from './place.ts'
 import { deckPage } from './shell.ts'
 import { slideFiles } from './slideFiles.ts'
+import { WEB_MANIFEST, webManifest } from './webManifest.ts'
+
+/** The page that a browser keeps, which shows any slide. */
+export const KEPT_PAGE = 'kept.html'
 
 /** Pages of the app besides the slides, each of which is a file, too. */
 const APP_PAGES = ['entry', 'handout', 'notes', 'overview', 'presenter', 'print', 'read']
@@ -58,13 +62,16 @@ export function pathOf({ id }: Slide, index: number): string {
 export async function writeDeckPages({ lang, folder, shell, manifest, drawn, policy }: BuiltDeck, { langs, cut }: Choice, place: Place): Promise<void> {
   const { headmatter } = await loadDeck(entries[lang].file, cut)
   const about = { lang, langs, description: String(headmatter.info), author: String(headmatter.author), site: String(headmatter.title) }
+  const path = deckPath(place, lang)
   const firstLines = [
     ...(policy === undefined ? [] : [tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy })]),
-    `${tag('script', { src: `${deckPath(place, lang)}theme.js` })}</script>`,
+    `${tag('script', { src: `${path}theme.js` })}</script>`,
+    ...(drawn ? [tag('link', { rel: 'manifest', href: path + WEB_MANIFEST }), tag('link', { rel: 'apple-touch-icon', href: `${path}icon-192.png` })] : []),
   ]
-  const write = (path: string, lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => {
-    mkdirSync(join(folder, path), { recursive: true })
-    writeFileSync(join(folder, path, 'index.html'), deckPage(loaded, langTags[lang], [...firstLines, ...lines], content, behind))
+  const page = (lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => deckPage(loaded, langTags[lang], [...firstLines, ...lines], content, behind)
+  const write = (at: string, ...parts: Parameters<typeof page>) => {
+    mkdirSync(join(folder, at), { recursive: true })
+    writeFileSync(join(folder, at, 'index.html'), page(...parts))
   }
   const slides = await slidesOf(cut)
   const ids = slides.map(({ id }) => id)
@@ -72,14 +79,19 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
     const title = pageTitle(slide.title[lang], about.site, lang)
     const text = drawn?.slides[index]!.text
     const lines = headLines({ ...about, title, description: text ? shortened(text) : about.description, path: pathOf(slide, index) }, place)
-    const loaded = { ...shell, links: [...shell.links, ...slideLinks(shell, slideFiles(manifest, index + 1), deckPath(place, lang))] }
+    const loaded = { ...shell, links: [...shell.links, ...slideLinks(shell, slideFiles(manifest, index + 1), path)] }
     const content = drawn && pageContent(drawn, index)
-    for (const path of [slide.id, String(index + 1), ...(index === 0 ? [''] : [])])
-      write(path, lines, loaded, content, plainNavigation(ids, index, lang, place))
-    for (const path of [slide.id, String(index + 1)])
-      write(`presenter/${path}`, headLines({ ...about, title }, place))
+    for (const at of [slide.id, String(index + 1), ...(index === 0 ? [''] : [])])
+      write(at, lines, loaded, content, plainNavigation(ids, index, lang, place))
+    for (const at of [slide.id, String(index + 1)])
+      write(`presenter/${at}`, headLines({ ...about, title }, place))
   })
-  APP_PAGES.forEach(path => write(path, headLines({ ...about, title: about.site }, place)))
+  const plain = headLines({ ...about, title: about.site }, place)
+  APP_PAGES.forEach(at => write(at, plain))
+  if (drawn) {
+    writeFileSync(join(folder, WEB_MANIFEST), webManifest(lang, about.site, about.description, place))
+    writeFileSync(join(folder, KEPT_PAGE), page(plain))
+  }
 }
 
 /** The links by which a page loads at once what its slide needs. */

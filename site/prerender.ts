@@ -14,6 +14,8 @@ export interface DrawnDeck {
   /** What Slidev draws around a slide, as HTML that leads to it and from it. */
   readonly frame: readonly [string, string]
   readonly slides: readonly DrawnSlide[]
+  /** The paths below the deck's that the browser asked for meanwhile. */
+  readonly asked: readonly string[]
   /** The texts of all style elements that scripts have made meanwhile. */
   readonly styles: readonly string[]
 }
@@ -25,9 +27,11 @@ const PATIENCE_MS = 60_000
 
 /** Draws all slides of a served deck in a browser, as they are in the live deck. */
 export async function drawDeck(browser: Browser, address: string): Promise<DrawnDeck> {
-  const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme: 'light', reducedMotion: 'reduce' })
+  const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
+    const asked = new Set<string>()
+    page.on('request', request => request.url().startsWith(address) && asked.add(request.url().slice(address.length)))
     await keepStyles(page)
     await page.goto(address)
     await page.locator('.slidev-layout').first().waitFor({ timeout: PATIENCE_MS })
@@ -40,7 +44,7 @@ export async function drawDeck(browser: Browser, address: string): Promise<Drawn
         && [...slide.querySelectorAll<HTMLElement>('[data-waitfor]')].every(element => element.querySelector(element.dataset.waitfor!)))
     }, undefined, { timeout: PATIENCE_MS })
     await page.evaluate(() => document.fonts.ready)
-    return { frame, slides: await slidesOf(page), styles: [...new Set([...styles, ...await keptStyles(page)])] }
+    return { frame, slides: await slidesOf(page), asked: [...asked], styles: [...new Set([...styles, ...await keptStyles(page)])] }
   }
   finally {
     await context.close()

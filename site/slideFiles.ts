@@ -2,7 +2,13 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Of Vite's list of what a build is made of, what is read here. */
-export type Manifest = Readonly<Record<string, { readonly file: string, readonly imports?: readonly string[], readonly css?: readonly string[] }>>
+export type Manifest = Readonly<Record<string, {
+  readonly file: string
+  readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
+  readonly css?: readonly string[]
+  readonly assets?: readonly string[]
+}>>
 
 const FOLDER = '.vite'
 
