@@ -56,12 +56,20 @@ const LEFT_OUT_STYLES = [
 /** What a slide cannot use, for it is left out. */
 const LEFT_OUT_MARKUP = /\bv-(?:drag|mark|motion)\b|<v-?drag/i
 
-/** Slidev first draws the stage at the scale of 0, and a browser may then keep text of drawings at a wrong one. It begins at that of the window. */
-const SCALED = {
-  path: '/@slidev/client/internals/SlideContainer.vue',
-  unsized: 'useElementSize(container)',
-  sized: 'useElementSize(container, { width: innerWidth, height: innerHeight })',
-}
+/** Lines of Slidev's components that are changed, each with what stands in their place. */
+const CHANGED = [
+  {
+    // Slidev first draws the stage at the scale of 0, and a browser may then keep text of drawings at a wrong one. It begins at that of the window.
+    path: '@slidev/client/internals/SlideContainer.vue',
+    from: 'useElementSize(container)',
+    to: 'useElementSize(container, { width: innerWidth, height: innerHeight })',
+  },
+  {
+    path: '@slidev/client/internals/InfoDialog.vue',
+    from: 'target="_blank"',
+    to: 'target="_blank" rel="noopener"',
+  },
+]
 
 /** Of an import, the last step of its path, without which it cannot be one of the replaced. */
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
@@ -99,10 +107,11 @@ export function leanClient(): Plugin {
     },
     load: id => LEFT_OUT_STYLES.some(path => pathOf(id).endsWith(`/${path}`)) ? '' : undefined,
     transform(code, id) {
-      if (pathOf(id).endsWith(SCALED.path) && !id.includes('?')) {
-        if (!code.includes(SCALED.unsized))
-          this.error('Slidev measures its stage in another way than client/leanClient.ts knows.')
-        return { code: code.replace(SCALED.unsized, SCALED.sized), map: null }
+      const change = id.includes('?') ? undefined : CHANGED.find(({ path }) => pathOf(id).endsWith(`/${path}`))
+      if (change) {
+        if (!code.includes(change.from))
+          this.error(`Slidev writes ${change.path} in another way than client/leanClient.ts knows.`)
+        return { code: code.replace(change.from, change.to), map: null }
       }
       if (/__slidev_\d+\.md$/.test(id) && LEFT_OUT_MARKUP.test(code))
         this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')

@@ -8,3 +8,6 @@ export type Text = Readonly<Record<Lang, string>>
 
 /** The BCP 47 tag of each language, for `lang` attributes and PDF metadata. */
 export const langTags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Lang, string>
+
+/** What each language calls itself. */
+export const langNames = { zh: '中文', en: 'English' } as const satisfies Record<Lang, string>

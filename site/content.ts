@@ -1,6 +1,7 @@
 import type { Lang } from '../data/lang.ts'
 import type { Place } from './place.ts'
 import type { DrawnDeck } from './prerender.ts'
+import { langNames, langTags } from '../data/lang.ts'
 import { ui } from '../data/ui.ts'
 import { escaped, tag } from './markup.ts'
 import { deckPath } from './place.ts'
@@ -11,12 +12,14 @@ export function pageContent(deck: DrawnDeck, index: number): string {
   return deck.frame.join(last === undefined ? first : `<div class="with-script">${first}</div><noscript>${last}</noscript>`)
 }
 
-/** The way on from a slide where no script runs. */
-export function plainNavigation(ids: readonly string[], index: number, lang: Lang, place: Place): string {
-  const path = deckPath(place, lang)
+/** The way on from a slide, and to it in other languages, where no script runs. */
+export function plainNavigation(ids: readonly string[], index: number, lang: Lang, langs: readonly Lang[], place: Place): string {
+  const link = (to: string | undefined, text: string, at: Lang, attributes: Readonly<Record<string, string>>) =>
+    to === undefined ? [] : [`${tag('a', { href: `${deckPath(place, at)}${to}/`, ...attributes })}${escaped(text)}</a>`]
   const links = [
-    { to: ids[index - 1], text: ui.previousSlide[lang], rel: 'prev' },
-    { to: ids[index + 1], text: ui.nextSlide[lang], rel: 'next' },
-  ].flatMap(({ to, text, rel }) => to === undefined ? [] : [`${tag('a', { href: `${path}${to}/`, rel })}${escaped(text)}</a>`])
+    ...link(ids[index - 1], ui.previousSlide[lang], lang, { rel: 'prev' }),
+    ...link(ids[index + 1], ui.nextSlide[lang], lang, { rel: 'next' }),
+    ...langs.filter(other => other !== lang).flatMap(other => link(ids[index], langNames[other], other, { lang: langTags[other], hreflang: langTags[other] })),
+  ]
   return `<noscript><nav class="plain-navigation">${links.join(' ')}</nav></noscript>`
 }

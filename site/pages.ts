@@ -82,7 +82,7 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
     const loaded = { ...shell, links: [...shell.links, ...slideLinks(shell, slideFiles(manifest, index + 1), path)] }
     const content = drawn && pageContent(drawn, index)
     for (const at of [slide.id, String(index + 1), ...(index === 0 ? [''] : [])])
-      write(at, lines, loaded, content, plainNavigation(ids, index, lang, place))
+      write(at, lines, loaded, content, plainNavigation(ids, index, lang, langs, place))
     for (const at of [slide.id, String(index + 1)])
       write(`presenter/${at}`, headLines({ ...about, title }, place))
   })

@@ -1,27 +1,26 @@
-import type { Component } from 'vue'
-import { defineComponent, h, onUnmounted, shallowRef } from 'vue'
+import { defineAsyncComponent, defineComponent, h, ref } from 'vue'
 
 /** What somebody does who may want the controls next. */
 const FIRST_SIGNS = ['pointermove', 'pointerdown', 'keydown'] as const
+
+const wanted = ref(false)
+const waiting = new AbortController()
+// From the beginning, for somebody may be before the deck.
+for (const sign of FIRST_SIGNS) {
+  window.addEventListener(sign, (event) => {
+    // A browser without a pointer tells of one in the corner.
+    if (event instanceof PointerEvent && event.clientX === 0 && event.clientY === 0)
+      return
+    waiting.abort()
+    wanted.value = true
+  }, { signal: waiting.signal })
+}
+
+const Controls = defineAsyncComponent(() => import('@slidev/client/internals/NavControls.vue'))
 
 /** Slidev's controls, which are seen only under the pointer or where focus is, and loaded when somebody first uses either. */
 export default defineComponent({
   inheritAttrs: false,
   props: { persist: Boolean },
-  setup(props) {
-    const loaded = shallowRef<Component>()
-    const waiting = new AbortController()
-    const load = async (sign?: Event) => {
-      // A browser tells of a pointer that rests, too, when something else appears below it.
-      if (sign instanceof PointerEvent && sign.type === 'pointermove' && !sign.movementX && !sign.movementY)
-        return
-      waiting.abort()
-      loaded.value = (await import('@slidev/client/internals/NavControls.vue')).default
-    }
-    FIRST_SIGNS.forEach(sign => window.addEventListener(sign, load, { signal: waiting.signal }))
-    onUnmounted(() => waiting.abort())
-    if (props.persist)
-      void load()
-    return () => loaded.value ? h(loaded.value, props) : null
-  },
+  setup: props => () => wanted.value || props.persist ? h(Controls, props) : null,
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { langs, langTags } from '../../data/lang.ts'
+import { langNames, langs, langTags } from '../../data/lang.ts'
 import { pageTitle } from '../../data/pageTitle.ts'
 import { ui } from '../../data/ui.ts'
 import { deckAddress, slides } from '../made.ts'
@@ -45,6 +45,20 @@ for (const lang of langs) {
     await expect(page.locator(`#${first.id}`)).toBeVisible()
   })
 }
+
+test('the way to the other language leads to the same slide at the same step, and back', async ({ page }) => {
+  const { id } = slides.find(({ clicks }) => clicks !== undefined)!
+  await page.goto(`${deckAddress('zh')}cover/`)
+  await page.goto(`${deckAddress('zh')}${id}/?clicks=1`)
+  for (const lang of ['en', 'zh'] as const) {
+    await page.mouse.move(900, 20)
+    await page.mouse.move(920, 20)
+    await page.getByRole('link', { name: langNames[lang] }).click()
+    await expect(page).toHaveURL(`${deckAddress(lang)}${id}/?clicks=1`)
+    await expect(page.locator('html')).toHaveAttribute('lang', langTags[lang])
+    await expect(page.locator(`#${id}`)).toBeVisible()
+  }
+})
 
 test('an address that there is not is answered as such, with the way to both decks', async ({ page }) => {
   const response = await page.goto(`${deckAddress('zh')}no-such-slide`)

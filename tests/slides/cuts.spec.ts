@@ -61,7 +61,7 @@ for (const lang of langs) {
     await expect(page.locator('#nine-predictions')).toBeVisible()
 
     await page.locator('#nine-predictions .note-mark').first().click()
-    await page.locator('#nine-predictions .provenance').getByRole('link').last().click()
+    await page.locator('#nine-predictions .provenance a[href*="/notes-"]').last().click()
     await expect(page.locator('.slidev-layout[id^=notes-]:visible')).toBeVisible()
     expect(path()).toMatch(/^notes-/)
     await page.locator('.slidev-layout[id^=notes-]:visible').getByRole('link', { name: '3', exact: true }).first().click()
