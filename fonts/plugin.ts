@@ -17,7 +17,8 @@ const ID = 'virtual:deck-fonts.css'
  * file of its own, cut to the deck's characters, and fails when a character has
  * no glyph; the development server serves the whole files. Both languages have
  * all faces, for a browser loads only those that it draws with. The sans faces
- * of the deck's language are on every slide, so the page asks for them at once.
+ * of the deck's language are on every slide, so the page asks for them at once,
+ * but after its scripts.
  */
 export function deckFonts(root: string, lang: Lang): Plugin {
   const stylesheet = join(root, 'fonts', 'deck-fonts.css')
@@ -61,7 +62,7 @@ export function deckFonts(root: string, lang: Lang): Plugin {
         const stems = faces.filter(face => face.family === family).map(fileStem)
         return Object.keys(bundle ?? {})
           .filter(file => stems.some(stem => new RegExp(`/${stem}-[^/]+\\.woff2$`).test(file)))
-          .map(file => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: base + file } }))
+          .map(file => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'preload', fetchpriority: 'low', as: 'font', type: 'font/woff2', crossorigin: true, href: base + file } }))
       },
     },
   }

@@ -71,6 +71,6 @@ it.each([['zh', 'deck-sans-sc'], ['en', 'deck-sans']] as const)('the page of a d
     build: { write: false, rolldownOptions: { input: page } },
   }) as Rolldown.RolldownOutput
   const html = output.find(({ fileName }) => fileName === 'index.html') as Rolldown.OutputAsset
-  const asked = [...html.source.toString().matchAll(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g)].map(([, href]) => href!.replace(/-[\w-]{8}\.woff2$/, ''))
+  const asked = [...html.source.toString().matchAll(/<link rel="preload" fetchpriority="low" as="font"[^>]* href="([^"]+)"/g)].map(([, href]) => href!.replace(/-[\w-]{8}\.woff2$/, ''))
   expect(asked.sort()).toEqual([`/talks/assets/${stem}-400`, `/talks/assets/${stem}-700`])
 })
