@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SLIDES = '/@slidev/slides'
-const NOTES = 'virtual:deck-speaker-notes'
 const TOLD = /virtual:deck-slide\/(\d+)$/
 const maker = join(dirname(fileURLToPath(import.meta.url)), 'parts', 'slideRoutes.ts')
 
@@ -18,8 +17,7 @@ const FROM_THE_START = ['id', 'routeAlias', 'layout', 'chapter', 'cut', 'seconds
 /**
  * Slidev loads with the first slide whatever it knows of all others, their
  * source, titles and speaker notes included. In a build a slide brings its
- * texts with it, and the notes are `virtual:deck-speaker-notes`, a list that is
- * loaded by whoever shows them.
+ * texts with it, and its notes, where the build has them.
  */
 export function leanSlides(slides: readonly SlideInfo[]): Plugin {
   let building = false
@@ -36,17 +34,12 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
     configResolved(config) {
       building = config.command === 'build'
     },
-    resolveId: id => id === NOTES || TOLD.test(id) ? `\0${id}` : undefined,
+    resolveId: id => TOLD.test(id) ? `\0${id}` : undefined,
     async load(id) {
-      if (id === `\0${NOTES}`) {
-        const modules = building ? await Promise.all(slides.map((_, index) => this.load({ id: moduleOf(index) }))) : []
-        return `export default ${JSON.stringify(modules.map(({ code }) => read<{ noteHTML: string }>(code, INFO).noteHTML))}`
-      }
       const [, number] = TOLD.exec(id) ?? []
       if (number === undefined)
         return undefined
       const { code } = await this.load({ id: moduleOf(Number(number) - 1) })
-      // The notes are empty in a build that leaves them out.
       const { title, level, noteHTML } = read<SlideInfo>(code, INFO)
       const frontmatter = Object.entries(read<object>(code, FRONTMATTER)).filter(([key]) => !FROM_THE_START.includes(key))
       return [
