@@ -1,9 +1,13 @@
+import type { Browser } from 'playwright'
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
+import type { SharedSlide } from '../site/sharing.ts'
 import { join } from 'node:path'
 import { launchBrowser } from '../browser/launch.ts'
-import { root } from '../deck/entries.ts'
+import { entries, root } from '../deck/entries.ts'
+import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
+import { shareImages } from '../exporters/shareImages.ts'
 import { buildSite } from '../site/build.ts'
 import { baseOption, chosenLangs, commandLine, cutOption, langsOption, urlOption } from './options.ts'
 import { startProgress } from './progress.ts'
@@ -25,8 +29,15 @@ await run(async () => {
   const progress = startProgress('building', langs.length)
   const place = options.url ? { base: options.url.pathname.replace(/\/?$/, '/'), origin: options.url.origin } : { base: options.base ?? '/' }
   const browser = await launchBrowser()
-  await buildSite(join(root, 'dist'), { langs, cut: options.cut }, { place, notes: options.withNotes, browser, built: () => progress.increment() })
+  await buildSite(join(root, 'dist'), { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() })
     .finally(() => progress.stop())
     .finally(() => browser.close())
   console.log('dist/')
 })
+
+/** The openers of chapters and the first slide, as `npm run export -- --format png` takes them. */
+async function takePictures(browser: Browser, lang: Lang, address: string, slides: readonly SharedSlide[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { headmatter } = await loadDeck(entries[lang].file, options.cut)
+  const openers = slides.map(({ number, picture }) => ({ number, chapter: picture }))
+  return shareImages(browser, { address, title: String(headmatter.title), openers, progress: () => {} })
+}

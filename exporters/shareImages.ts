@@ -19,6 +19,7 @@ const STYLE = `
   .print-slide-container { width: ${SIZE.width}px !important; height: ${SIZE.height}px !important; }
   .print-slide-container > .slidev-page { inset: 0 auto auto 0; width: 980px; height: calc(${SIZE.height}px * 980 / ${SIZE.width}); scale: calc(${SIZE.width} / 980); transform-origin: 0 0; }
   .print-slide-container :is(.foot, .taken-up) { display: none; }
+  .print-slide-container .cover-slide .kicker { visibility: hidden; }
   .share-title { position: absolute; inset: calc(var(--margin) * 0.95) auto auto calc(var(--margin) * ${SIZE.width} / 980); margin: 0; color: var(--ink); font: 700 var(--size-take-home) / 1.3 var(--sans); text-autospace: normal; }
 `
 

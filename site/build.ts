@@ -3,6 +3,7 @@ import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { Choice } from '../deck/choice.ts'
 import type { Place } from './place.ts'
+import type { TakePictures } from './sharing.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -28,6 +29,8 @@ export interface SiteOptions {
   readonly notes?: boolean
   /** Draws the pages, so that they show their slides before any script runs; without it they are for work on the deck alone, such as printing. */
   readonly browser?: Browser
+  /** Takes the pictures that are shown with links to the pages, where these have complete addresses. */
+  readonly takePictures?: TakePictures
   /** Called back as each language is done. */
   readonly built?: (lang: Lang) => void
 }
@@ -37,7 +40,7 @@ export interface SiteOptions {
  * renamed when whole, so that a build that fails or is stopped leaves the
  * folder as it was.
  */
-export async function buildSite(folder: string, { langs, cut }: Choice, { place = anywhere, notes = false, browser, built = () => {} }: SiteOptions = {}): Promise<void> {
+export async function buildSite(folder: string, { langs, cut }: Choice, { place = anywhere, notes = false, browser, takePictures, built = () => {} }: SiteOptions = {}): Promise<void> {
   const part = makePartFolder(folder)
   const discard = () => rmSync(part, { recursive: true, force: true })
   const release = whenStopped(discard)
@@ -54,7 +57,7 @@ export async function buildSite(folder: string, { langs, cut }: Choice, { place 
       rmSync(deck, { recursive: true, force: true })
       renameSync(join(part, lang), deck)
     }
-    await finishSite(site, { langs, cut }, place, browser)
+    await finishSite(site, { langs, cut }, place, browser, takePictures)
     writeContents(site, { langs, cut, place, notes })
     rmSync(folder, { recursive: true, force: true })
     renameSync(site, folder)

@@ -4,6 +4,7 @@ import type { Choice } from '../deck/choice.ts'
 import type { BuiltDeck } from './pages.ts'
 import type { Place } from './place.ts'
 import type { DrawnDeck } from './prerender.ts'
+import type { TakePictures } from './sharing.ts'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../deck/entries.ts'
@@ -15,6 +16,7 @@ import { deckPath } from './place.ts'
 import { contentPolicy } from './policy.ts'
 import { drawDeck, DRAWING_PAGE } from './prerender.ts'
 import { serveFolder } from './serve.ts'
+import { sharedSlides, writePictures } from './sharing.ts'
 import { readShell } from './shell.ts'
 import { sitemap } from './sitemap.ts'
 import { takeManifest } from './slideFiles.ts'
@@ -27,12 +29,14 @@ import { workerScript } from './worker.ts'
  * each what it shows before its scripts run, what it may load and run, and what
  * keeps it in the browser.
  */
-export async function finishSite(site: string, { langs, cut }: Choice, place: Place, browser?: Browser): Promise<void> {
+export async function finishSite(site: string, { langs, cut }: Choice, place: Place, browser?: Browser, takePictures?: TakePictures): Promise<void> {
   const decks = langs.map((lang): BuiltDeck => {
     const folder = join(site, entries[lang].path)
     return { lang, folder, shell: readShell(join(folder, 'index.html')), manifest: takeManifest(folder) }
   })
-  const drawn = browser ? await withDrawings(decks, site, place, browser) : decks
+  // Only a complete address can be followed from elsewhere.
+  const shared = browser && takePictures && place.origin ? sharedSlides(await slidesOf(cut)) : undefined
+  const drawn = (browser ? await withDrawings(decks, site, place, browser) : decks).map(deck => ({ ...deck, shared }))
   for (const deck of drawn) {
     // Slidev's rules for a host would answer with the first slide whatever is not there.
     rmSync(join(deck.folder, '_redirects'), { force: true })
@@ -44,6 +48,8 @@ export async function finishSite(site: string, { langs, cut }: Choice, place: Pl
   writeFileSync(join(site, NOT_FOUND), notFoundPage(drawn[0]!.shell, langs, place))
   if (drawn[0]!.policy)
     writeHeaderFiles(site, drawn[0]!.policy, langs, place)
+  if (browser && takePictures && shared)
+    await writeShared(drawn, site, place, deck => takePictures(browser, deck.lang, deck.address, shared))
   if (place.origin)
     writeFileSync(join(site, 'sitemap.xml'), sitemap((await slidesOf(cut)).map(pathOf), langs, place))
 }
@@ -61,6 +67,18 @@ async function withDrawings(decks: readonly BuiltDeck[], site: string, place: Pl
   finally {
     server.close()
     pages.forEach(page => rmSync(page, { recursive: true }))
+  }
+}
+
+/** Takes the pictures that are shown with links, and writes them into their decks. */
+async function writeShared(decks: readonly BuiltDeck[], site: string, place: Place, take: (deck: { readonly lang: Lang, readonly address: string }) => ReturnType<TakePictures>): Promise<void> {
+  const server = await serveFolder(site, place)
+  try {
+    for (const { lang, folder } of decks)
+      writePictures(folder, await take({ lang, address: server.address(lang) }))
+  }
+  finally {
+    server.close()
   }
 }
 

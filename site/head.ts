@@ -16,10 +16,12 @@ export interface PageHead {
   readonly site: string
   /** Where the page stands below the deck of a language, with a closing slash: the one of those that show the same. Nothing where search engines should pass it over. */
   readonly path?: string
+  /** The picture with which links to the page are shown, below the deck of the language. */
+  readonly picture?: string
 }
 
 /** The lines of a page's head that tell of its content. */
-export function headLines({ lang, langs: present, title, description, author, site, path }: PageHead, place: Place): string[] {
+export function headLines({ lang, langs: present, title, description, author, site, path, picture }: PageHead, place: Place): string[] {
   const address = path === undefined ? undefined : pageAddress(place, lang, path)
   const about = [
     `<title>${escaped(title)}</title>`,
@@ -39,6 +41,12 @@ export function headLines({ lang, langs: present, title, description, author, si
     tag('meta', { property: 'og:site_name', content: site }),
     tag('meta', { property: 'og:locale', content: langTags[lang].replace('-', '_') }),
     tag('meta', { property: 'og:url', content: address }),
-    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    ...(picture === undefined
+      ? [tag('meta', { name: 'twitter:card', content: 'summary' })]
+      : [
+          tag('meta', { property: 'og:image', content: pageAddress(place, lang, picture) }),
+          tag('meta', { property: 'og:image:alt', content: title }),
+          tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+        ]),
   ]
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../data/lang.ts'
 import type { Choice } from '../deck/choice.ts'
 import type { Place } from './place.ts'
 import type { DrawnDeck } from './prerender.ts'
+import type { SharedSlide } from './sharing.ts'
 import type { Shell } from './shell.ts'
 import type { Manifest } from './slideFiles.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { pageContent, plainNavigation } from './content.ts'
 import { headLines } from './head.ts'
 import { tag } from './markup.ts'
 import { deckPath } from './place.ts'
+import { sharedPicture } from './sharing.ts'
 import { deckPage } from './shell.ts'
 import { slideFiles } from './slideFiles.ts'
 import { WEB_MANIFEST, webManifest } from './webManifest.ts'
@@ -30,6 +32,8 @@ const DESCRIPTION = 160
 
 export interface Slide {
   readonly id: string
+  readonly layout: string
+  readonly chapter?: string
   readonly title: Readonly<Record<Lang, string>>
 }
 
@@ -42,6 +46,8 @@ export interface BuiltDeck {
   /** Its slides, where they have been drawn for its pages, and what these may load and run. */
   readonly drawn?: DrawnDeck
   readonly policy?: string
+  /** The slides of which there are pictures, to be shown with links. */
+  readonly shared?: readonly SharedSlide[]
 }
 
 /** The slides of a cut, which are the same in every language. */
@@ -59,7 +65,7 @@ export function pathOf({ id }: Slide, index: number): string {
  * addresses: of each slide two, by number and by id, and of the first the page
  * of the folder.
  */
-export async function writeDeckPages({ lang, folder, shell, manifest, drawn, policy }: BuiltDeck, { langs, cut }: Choice, place: Place): Promise<void> {
+export async function writeDeckPages({ lang, folder, shell, manifest, drawn, policy, shared }: BuiltDeck, { langs, cut }: Choice, place: Place): Promise<void> {
   const { headmatter } = await loadDeck(entries[lang].file, cut)
   const about = { lang, langs, description: String(headmatter.info), author: String(headmatter.author), site: String(headmatter.title) }
   const path = deckPath(place, lang)
@@ -78,7 +84,7 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
   slides.forEach((slide, index) => {
     const title = pageTitle(slide.title[lang], about.site, lang)
     const text = drawn?.slides[index]!.text
-    const lines = headLines({ ...about, title, description: text ? shortened(text) : about.description, path: pathOf(slide, index) }, place)
+    const lines = headLines({ ...about, title, description: text ? shortened(text) : about.description, path: pathOf(slide, index), picture: shared && sharedPicture(slide, shared) }, place)
     const loaded = { ...shell, links: [...shell.links, ...slideLinks(shell, slideFiles(manifest, index + 1), path)] }
     const content = drawn && pageContent(drawn, index)
     for (const at of [slide.id, String(index + 1), ...(index === 0 ? [''] : [])])

@@ -46,6 +46,11 @@ describe('a wrong argument ends a command with one line', () => {
     await failsWith(/'15' is invalid\. Allowed choices are 10, 20, 45, full/, command, ['--cut', '15'])
   })
 
+  it('a path and an address that a site cannot stand at are named', async () => {
+    await failsWith(/'a b' is invalid\. It has to be a path of letters, digits, points, hyphens and slashes\./, 'build', ['--base', 'a b'])
+    await failsWith(/'ftp:\/\/x' is invalid\. It has to be an address such as https:\/\/example\.org\/talks\/ai\/\./, 'build', ['--url', 'ftp://x'])
+  })
+
   it('a site of another cut than the wanted one is not printed, and the way out is named', async () => {
     const other = new Project()
     try {
