@@ -1,9 +1,6 @@
 const loaded = new Map<string, Promise<void>>()
 
-/**
- * Loads a style sheet of a part that is loaded when it is used: its own file,
- * for all other styles are in one that comes with the first slide.
- */
+/** Loads the style sheet of a part that is loaded when it is used, once. */
 export function loadStyleSheet(address: string): Promise<void> {
   const known = loaded.get(address)
   if (known)
