@@ -1,5 +1,9 @@
 import type { Browser as PlaywrightBrowser } from 'playwright'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from 'playwright'
+import { whenStopped } from '../deck/stopping.ts'
 import { findBrowser } from './find.ts'
 
 /** Options under which text is laid out alike on every machine. */
@@ -11,5 +15,17 @@ const leaveSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: 
 /** Starts the one browser that this project uses; whoever starts it closes it. */
 export async function launchBrowser(): Promise<PlaywrightBrowser> {
   const { program, env } = await findBrowser()
-  return chromium.launch({ executablePath: program, env: env as Record<string, string>, args: launchArguments, ...leaveSignals })
+  // A browser that is ended leaves temporary files behind now and then; they go with their folder.
+  const temporary = mkdtempSync(join(tmpdir(), 'deck-browser-'))
+  const discard = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 })
+  const browser = await chromium.launch({ executablePath: program, env: { ...env, TMPDIR: temporary } as Record<string, string>, args: launchArguments, ...leaveSignals }).catch((error) => {
+    discard()
+    throw error
+  })
+  const release = whenStopped(() => browser.close())
+  browser.on('disconnected', () => {
+    release()
+    discard()
+  })
+  return browser
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { ui } from '../data/ui.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
+import { slidePlaces } from '../deck/slidePlaces.ts'
 import { exportName } from './exportName.ts'
 import { withMetadata } from './metadata.ts'
 import { printDeck } from './print.ts'
-import { slidePlaces } from './slidePlaces.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** Prints the handout of a served deck into a folder and returns the file's path: of the slides that are told, unless some are chosen. */

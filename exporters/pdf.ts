@@ -3,10 +3,10 @@ import type { ExportedDeck } from './exportName.ts'
 import { join } from 'node:path'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
+import { slidePlaces } from '../deck/slidePlaces.ts'
 import { exportName } from './exportName.ts'
 import { withMetadata } from './metadata.ts'
 import { printDeck } from './print.ts'
-import { slidePlaces } from './slidePlaces.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** Prints a served deck, a page a slide, into a folder and returns the file's path. */

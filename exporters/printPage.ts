@@ -1,9 +1,6 @@
 import type { Browser, Page } from 'playwright'
-import { UserError } from '../deck/userError.ts'
+import { errorsOf, requireSlides } from '../browser/readySlides.ts'
 import { tieLooseEnds } from './looseEnds.ts'
-
-/** How long the count of ready slides may stand still before the rest is given up as broken. */
-const PATIENCE_MS = 10_000
 
 /** What of a deck is shown on its print page, and how. */
 export interface PrintPageOptions {
@@ -32,17 +29,12 @@ export async function openPrintPage(browser: Browser, address: string, placeOf: 
     localStorage.setItem('deck-theme-chosen', choice)
     localStorage.setItem('slidev-color-schema', choice)
   }, theme)
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(firstLine(error.message)))
-  page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))
-  page.on('requestfailed', request => errors.unshift(`${request.url()} cannot be loaded`))
+  const errors = errorsOf(page)
   try {
     // On a page with `print` Slidev makes every sheet of paper as large as a slide.
     const query = new URLSearchParams({ ...(route === 'print' && { print: steps ? 'clicks' : 'true' }), ...(slides && { range: slides.join(',') }) })
     await page.goto(`${address}${route}?${query}`)
-    const broken = await unreadySlides(page, progress)
-    if (broken.length > 0 || errors.length > 0)
-      throw new UserError(`${broken.length > 0 ? `${broken.map(placeOf).join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
+    await requireSlides(page, '.print-slide-container', errors, placeOf, progress)
     if (slides || steps)
       await tieLooseEnds(page)
     return page
@@ -50,33 +42,5 @@ export async function openPrintPage(browser: Browser, address: string, placeOf: 
   catch (error) {
     await page.close()
     throw error
-  }
-}
-
-/** A message without the trace that follows it. */
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]!
-}
-
-/**
- * Waits until every slide is mounted, its fonts have arrived and what it waits
- * for is drawn, or until nothing more happens for a while. Returns the numbers
- * of the slides that never got ready.
- */
-async function unreadySlides(page: Page, progress: (ready: number, total: number) => void): Promise<readonly number[]> {
-  let last = { waiting: Number.POSITIVE_INFINITY, since: Date.now() }
-  for (;;) {
-    const { total, unready } = await page.evaluate(async () => {
-      await document.fonts.ready
-      const slides = [...document.querySelectorAll('.print-slide-container')]
-      const waits = (slide: Element) => [...slide.querySelectorAll<HTMLElement>('[data-waitfor]')].some(element => !element.querySelector(element.dataset.waitfor!))
-      return { total: slides.length, unready: slides.filter(slide => !slide.querySelector('.slidev-layout') || waits(slide)).map(({ id }) => Number.parseInt(id)) }
-    })
-    progress(total - unready.length, total)
-    if (unready.length !== last.waiting)
-      last = { waiting: unready.length, since: Date.now() }
-    if ((total > 0 && unready.length === 0) || Date.now() - last.since > PATIENCE_MS)
-      return unready
-    await page.waitForTimeout(50)
   }
 }

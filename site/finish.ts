@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { Choice } from '../deck/choice.ts'
 import type { BuiltDeck } from './pages.ts'
@@ -8,6 +9,8 @@ import type { TakePictures } from './sharing.ts'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from '../deck/entries.ts'
+import { loadDeck } from '../deck/load.ts'
+import { slidePlaces } from '../deck/slidePlaces.ts'
 import { writeHeaderFiles } from './headerFiles.ts'
 import { keptFiles } from './keptFiles.ts'
 import { NOT_FOUND, notFoundPage } from './notFound.ts'
@@ -36,7 +39,7 @@ export async function finishSite(site: string, { langs, cut }: Choice, place: Pl
   })
   // Only a complete address can be followed from elsewhere.
   const shared = browser && takePictures && place.origin ? sharedSlides(await slidesOf(cut)) : undefined
-  const drawn = (browser ? await withDrawings(decks, site, place, browser) : decks).map(deck => ({ ...deck, shared }))
+  const drawn = (browser ? await withDrawings(decks, cut, site, place, browser) : decks).map(deck => ({ ...deck, shared }))
   for (const deck of drawn) {
     // Slidev's rules for a host would answer with the first slide whatever is not there.
     rmSync(join(deck.folder, '_redirects'), { force: true })
@@ -55,12 +58,12 @@ export async function finishSite(site: string, { langs, cut }: Choice, place: Pl
 }
 
 /** Draws the slides of all decks, and says what their pages may load and run: the same in all. */
-async function withDrawings(decks: readonly BuiltDeck[], site: string, place: Place, browser: Browser): Promise<BuiltDeck[]> {
+async function withDrawings(decks: readonly BuiltDeck[], cut: Cut, site: string, place: Place, browser: Browser): Promise<BuiltDeck[]> {
   const pages = decks.map(({ folder }) => join(folder, DRAWING_PAGE))
   decks.forEach(({ folder }, index) => cpSync(join(folder, 'index.html'), join(pages[index]!, 'index.html')))
   const server = await serveFolder(site, place)
   try {
-    const drawings = await Promise.all(decks.map(({ lang }) => drawDeck(browser, server.address(lang))))
+    const drawings = await Promise.all(decks.map(async ({ lang }) => drawDeck(browser, server.address(lang), slidePlaces((await loadDeck(entries[lang].file, cut)).slides))))
     const policy = contentPolicy([...new Set(drawings.flatMap(({ styles }) => styles))])
     return decks.map((deck, index) => ({ ...deck, drawn: drawings[index]!, policy }))
   }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright'
+import { errorsOf, requireSlides } from '../browser/readySlides.ts'
 
 /** A slide as it is drawn. */
 export interface DrawnSlide {
@@ -23,27 +24,25 @@ export interface DrawnDeck {
 /** The page of the deck that holds all slides as they are drawn for this (client/FirstPaintPage.vue). */
 export const DRAWING_PAGE = 'first-paint'
 
-const PATIENCE_MS = 60_000
-
-/** Draws all slides of a served deck in a browser, as they are in the live deck. */
-export async function drawDeck(browser: Browser, address: string): Promise<DrawnDeck> {
+/**
+ * Draws all slides of a served deck in a browser, as they are in the live deck.
+ * @throws UserError that names the slide by its place, if one of them does not render.
+ */
+export async function drawDeck(browser: Browser, address: string, placeOf: (slide: number) => string): Promise<DrawnDeck> {
   const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     const asked = new Set<string>()
     page.on('request', request => request.url().startsWith(address) && asked.add(request.url().slice(address.length)))
     await keepStyles(page)
+    const errors = errorsOf(page)
     await page.goto(address)
-    await page.locator('.slidev-layout').first().waitFor({ timeout: PATIENCE_MS })
+    // The first slide and what is around it.
+    await requireSlides(page, '#slideshow', errors, () => placeOf(1))
     const frame = await frameOf(page)
     const styles = await keptStyles(page)
     await page.goto(`${address}${DRAWING_PAGE}/`)
-    await page.waitForFunction(() => {
-      const slides = [...document.querySelectorAll('.first-paint > [data-slide]')]
-      return slides.length > 0 && slides.every(slide => slide.querySelector('.slidev-layout')
-        && [...slide.querySelectorAll<HTMLElement>('[data-waitfor]')].every(element => element.querySelector(element.dataset.waitfor!)))
-    }, undefined, { timeout: PATIENCE_MS })
-    await page.evaluate(() => document.fonts.ready)
+    await requireSlides(page, '.first-paint > [data-slide]', errors, placeOf)
     return { frame, slides: await slidesOf(page), asked: [...asked], styles: [...new Set([...styles, ...await keptStyles(page)])] }
   }
   finally {

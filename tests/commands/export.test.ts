@@ -34,7 +34,14 @@ cut: 10
 `)
   for (const entry of ['slides.md', 'slides.en.md'])
     project.write(entry, `${readFileSync(project.path(entry), 'utf8')}\n---\nsrc: ./pages/99-broken.md\n---\n`)
-  const { status, stderr } = await project.run('build', ['--lang', 'zh', '--with-notes'])
+  // Not drawn, for that a build would name the broken slide.
+  project.write('commands/build-undrawn.ts', `import { join } from 'node:path'
+import { root } from '../deck/entries.ts'
+import { buildSite } from '../site/build.ts'
+
+await buildSite(join(root, 'dist'), { langs: ['zh'], cut: 'full' }, { notes: true })
+`)
+  const { status, stderr } = await project.run('build-undrawn')
   expect(stderr).toBe('')
   expect(status).toBe(0)
 })
@@ -132,6 +139,18 @@ describe('two exports at once into one folder both end well', () => {
 
   it('and leave a folder of pictures that is whole', async () => {
     expect(await exported('both-pictures', ['--slides', '1-4', '--format', 'png'], 2)).toHaveLength(1 + 4 * 2)
+  })
+})
+
+describe('a build that fails', () => {
+  it('names the slide that throws in one line, and leaves the older site as it was', async () => {
+    const before = readdirSync(project.path('dist')).sort()
+    const { status, stdout, stderr } = await project.run('build', ['--lang', 'zh'])
+    expect(stderr).toMatch(/^pages\/99-broken\.md:1: slide \d+ does not render: TypeError: .*'bar'.*\n$/)
+    expect(stdout).toBe('')
+    expect(status).toBe(1)
+    expect(readdirSync(project.path('dist')).sort()).toEqual(before)
+    expect(project.leftovers()).toEqual([])
   })
 })
 
