@@ -9,7 +9,8 @@ export function errorsOf(page: Page): readonly string[] {
   const errors: string[] = []
   page.on('pageerror', error => errors.push(firstLine(error.message)))
   page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))
-  page.on('requestfailed', request => errors.unshift(`${request.url()} cannot be loaded`))
+  // A request is aborted by going on before it is answered, which is no fault.
+  page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && errors.unshift(`${request.url()} cannot be loaded`))
   return errors
 }
 
