@@ -76,7 +76,11 @@ const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const lastSteps = new Set([...Object.keys(REPLACED).map(lastStep), 'floating-vue', 'vue'])
 
 /** The slides are compiled when the deck is built: Vue's compiler would have nothing to do in the browser, and would want eval. */
-const runtimeVue = createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js')
+const { resolve: resolvePackage } = createRequire(import.meta.url)
+const runtimeVue = resolvePackage('vue/dist/vue.runtime.esm-bundler.js')
+
+/** Mermaid with all that it needs, bundled and minified by its makers: a build that does so itself goes through fifteen hundred modules more. */
+const bundledMermaid = resolvePackage('mermaid/dist/mermaid.esm.min.mjs')
 
 /**
  * Keeps out of the built deck, or out of its first load, what of Slidev's
@@ -88,12 +92,14 @@ export function leanClient(): Plugin {
     apply: 'build',
     enforce: 'pre',
     config: () => ({
-      resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue }] },
+      resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue }, { find: /^mermaid$/, replacement: bundledMermaid }] },
       // No component of the client or the deck is written with Vue's options.
       define: { __VUE_OPTIONS_API__: false },
       build: {
         // Of it the build learns what each slide loads (site/slideFiles.ts).
         manifest: true,
+        // Nobody reads the list of compressed sizes, for which all files are compressed.
+        reportCompressedSize: false,
         // No list of the scripts that each slide needs, which would be longer than what it saves.
         modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
       },
