@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pathOf, replacing } from './replacing.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const part = (name: string): string => join(folder, 'parts', name)
@@ -33,10 +34,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   '@unhead/vue/dist/client.mjs': part('head.ts'),
   // Its style element would break the content security policy.
   '@slidev/client/composables/usePrintStyles.ts': part('printStyles.ts'),
-  '@slidev/client/internals/Goto.vue': part('Goto.ts'),
-  '@slidev/client/internals/InfoDialog.vue': part('InfoDialog.ts'),
-  '@slidev/client/internals/NavControls.vue': part('NavControls.ts'),
-  '@slidev/client/internals/QuickOverview.vue': part('QuickOverview.ts'),
   '@slidev/client/internals/Settings.vue': part('Settings.ts'),
 }
 
@@ -64,16 +61,7 @@ const CHANGED = [
     from: 'useElementSize(container)',
     to: 'useElementSize(container, { width: innerWidth, height: innerHeight })',
   },
-  {
-    path: '@slidev/client/internals/InfoDialog.vue',
-    from: 'target="_blank"',
-    to: 'target="_blank" rel="noopener"',
-  },
 ]
-
-/** Of an import, the last step of its path, without which it cannot be one of the replaced. */
-const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
-const lastSteps = new Set([...Object.keys(REPLACED).map(lastStep), 'floating-vue', 'vue'])
 
 /** The slides are compiled when the deck is built: Vue's compiler would have nothing to do in the browser, and would want eval. */
 const { resolve: resolvePackage } = createRequire(import.meta.url)
@@ -104,13 +92,7 @@ export function leanClient(): Plugin {
         modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
       },
     }),
-    async resolveId(source, importer, options) {
-      if (importer?.startsWith(folder) || !lastSteps.has(lastStep(source)))
-        return undefined
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-      const path = found && Object.keys(REPLACED).find(path => pathOf(found.id).endsWith(`/${path}`))
-      return path ? resolve(dirname(found.id), REPLACED[path]!) : found
-    },
+    resolveId: replacing(REPLACED, folder, ['floating-vue', 'vue']),
     load: id => LEFT_OUT_STYLES.some(path => pathOf(id).endsWith(`/${path}`)) ? '' : undefined,
     transform(code, id) {
       const change = id.includes('?') ? undefined : CHANGED.find(({ path }) => pathOf(id).endsWith(`/${path}`))
@@ -123,8 +105,4 @@ export function leanClient(): Plugin {
         this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')
     },
   }
-}
-
-function pathOf(id: string): string {
-  return id.split('?', 1)[0]!.replaceAll(sep, '/')
 }

@@ -11,7 +11,6 @@ import { mountBeside } from '../composables/mountBeside.ts'
 import { whenNarrow } from '../composables/narrow.ts'
 import { printingKey } from '../composables/printing.ts'
 import { slidesKey } from '../composables/slides.ts'
-import { onSlash } from '../finding/onSlash.ts'
 import { keepOffline } from '../offline/keep.ts'
 
 const CHOICE_KEY = 'deck-theme-chosen'
@@ -33,7 +32,6 @@ export default defineAppSetup(async ({ app, router }) => {
   })
   const find = async (): Promise<void> => (await import('../finding/openFind.ts')).openFind(app)
   app.provide(findKey, find)
-  onSlash(find)
   whenNarrow(async () => mountBeside(app, (await import('../reading/ReaderOffer.vue')).default))
   // The deck is light until somebody switches, whatever the system prefers.
   if (!localStorage.getItem(CHOICE_KEY)) {

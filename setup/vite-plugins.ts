@@ -8,6 +8,7 @@ import { leanSlides } from '../client/leanSlides.ts'
 import { noteIndex } from '../client/noteIndex.ts'
 import { datasetFiles } from '../datasets/plugin.ts'
 import { deckFonts } from '../fonts/plugin.ts'
+import { stageParts } from '../stage/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -20,6 +21,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
 export default defineVitePluginsSetup(({ data }) => [
+  stageParts(),
   leanClient(),
   leanSlides(data.slides),
   noteIndex(),
