@@ -4,12 +4,21 @@ import { langs, langTags } from '../data/lang.ts'
 /** The same deck in another language. */
 export interface OtherDeck {
   readonly lang: Lang
-  /** Its path, with a closing slash. */
+  /** Its path, or its address where it is another server's, with a closing slash. */
   readonly path: string
 }
 
-/** Where the deck stands in its other languages, which the head of the page that was opened says; nowhere while it is written. */
+/** Where the deck stands in its other languages: the head of the page that was opened says so, or the command that serves it while it is written. */
 export function otherDecks(): OtherDeck[] {
+  return import.meta.env.DEV ? servedBeside() : builtBeside()
+}
+
+function servedBeside(): OtherDeck[] {
+  const ports = JSON.parse((import.meta.env.VITE_DECK_BESIDE as string | undefined) ?? '{}') as Partial<Record<Lang, number>>
+  return langs.flatMap(lang => ports[lang] === undefined || String(ports[lang]) === location.port ? [] : [{ lang, path: `${location.protocol}//${location.hostname}:${ports[lang]}/` }])
+}
+
+function builtBeside(): OtherDeck[] {
   const pathOf = (link: string) => document.querySelector<HTMLLinkElement>(link)?.href.replace(/^https?:\/\/[^/]+/, '')
   const page = pathOf('link[rel="canonical"]')?.slice(import.meta.env.BASE_URL.length)
   return langs.flatMap((lang) => {

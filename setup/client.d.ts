@@ -2,6 +2,7 @@
 // settings; tsconfig.json puts these types of the part that is used in its place.
 import type { ClicksContext, SlideRoute, SlidevConfig } from '@slidev/types'
 import type { Component, ComputedRef, Ref, WritableComputedRef } from 'vue'
+import type { Router } from 'vue-router'
 
 declare global {
   /** Whether a development server answers. */
@@ -17,6 +18,7 @@ declare module 'vue-router' {
 export declare const configs: SlidevConfig
 export declare function useDarkMode(): { readonly isDark: WritableComputedRef<boolean> }
 export declare function useNav(): {
+  readonly router: Router
   readonly slides: ComputedRef<readonly SlideRoute[]>
   readonly currentSlideRoute: ComputedRef<SlideRoute>
   readonly isPrintMode: ComputedRef<boolean>

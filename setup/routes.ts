@@ -6,6 +6,5 @@ export default defineRoutesSetup(routes => [
   { name: 'read', path: '/read', component: () => import('../reading/ReaderPage.vue') },
   { name: 'handout', path: '/handout', component: () => import('../printing/HandoutPage.vue') },
   { name: 'first-paint', path: '/first-paint', component: () => import('../client/FirstPaintPage.vue') },
-  { name: 'presenter', path: '/presenter/:no', component: () => import('../stage/PresenterPage.vue') },
-  ...routes.filter(({ name }) => name !== 'print' && name !== 'presenter'),
+  ...routes.filter(({ name }) => name !== 'print').map(route => route.name === 'presenter' ? { ...route, component: () => import('../stage/PresenterPage.vue') } as typeof route : route),
 ])

@@ -1,5 +1,5 @@
 import type { Lang } from '../data/lang.ts'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { chunks } from '../client/chunks.ts'
@@ -29,5 +29,9 @@ export default defineVitePluginsSetup(({ data }) => [
   deckFonts(root, data.headmatter.lang as Lang),
   datasetFiles(root),
   sharedModules(),
-  { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },
+  {
+    name: 'deck-prepared-packages',
+    // Each language prepares its own, for both may be served at a time.
+    config: (_, { command }) => ({ optimizeDeps: { include: PREPARED }, ...(command === 'serve' && { cacheDir: join(root, 'node_modules', '.vite', data.headmatter.gallery ? 'gallery' : String(data.headmatter.lang)) }) }),
+  },
 ])

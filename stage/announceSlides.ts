@@ -9,7 +9,8 @@ import { say } from './announcer.ts'
 export function announceSlides(router: Router, lang: Lang): void {
   const { slides, currentSlideRoute, currentSlideNo, clicks, clicksTotal } = useNav()
   const filled = (words: string, ...numbers: readonly number[]) => numbers.reduce<string>((text, number) => text.replace('#', String(number)), words)
-  let shown: { readonly no: number, readonly clicks: number } | undefined
+  // Where one comes in, the page itself says.
+  let shown = { no: currentSlideNo.value, clicks: clicks.value }
   router.afterEach(async () => {
     const route = currentSlideRoute.value
     // A slide of the built deck brings its title with it.
@@ -18,9 +19,9 @@ export function announceSlides(router: Router, lang: Lang): void {
       return
     const now = { no: currentSlideNo.value, clicks: clicks.value }
     const title = String((route.meta.slide as { title?: string } | undefined)?.title ?? '').replaceAll('|', '')
-    if (shown && shown.no !== now.no)
+    if (shown.no !== now.no)
       say(display(filled(ui.slideAnnounced[lang], now.no, slides.value.length) + title))
-    else if (shown && shown.clicks !== now.clicks)
+    else if (shown.clicks !== now.clicks)
       say(filled(ui.stepAnnounced[lang], now.clicks, clicksTotal.value))
     shown = now
   })

@@ -2,15 +2,16 @@ import type { TalkClock } from './talkClock.ts'
 import { useNav } from '@slidev/client'
 import { createSharedComposable, useLocalStorage, useNow } from '@vueuse/core'
 import { computed, watch } from 'vue'
+import { CLOCK_PARAMETER, clockName } from './clockName.ts'
 import { pace } from './pace.ts'
-import { talkName } from './stageState.ts'
 import { elapsedOf, pauseClock, spentOn, startClock, stoppedClock, turnTo } from './talkClock.ts'
 
 interface Told { readonly id: string, readonly seconds?: number, readonly cut?: string }
 
 /** The clock of the talk, which the presenter's view shows and which survives that it is loaded anew, and how it stands to the plan. */
 export const useClock = createSharedComposable(() => {
-  const clock = useLocalStorage<TalkClock>(`deck-clock ${talkName()}`, stoppedClock)
+  takeAlong()
+  const clock = useLocalStorage<TalkClock>(clockName(), stoppedClock)
   const { slides, currentSlideRoute, currentSlideNo } = useNav()
   const now = useNow({ interval: 250 })
   const told = (route: { readonly meta: { readonly slide?: { readonly frontmatter: unknown } } }) => route.meta.slide?.frontmatter as Told
@@ -40,3 +41,13 @@ export const useClock = createSharedComposable(() => {
     },
   }
 })
+
+/** A clock that came with the address of this page takes the place of its own, once. */
+function takeAlong(): void {
+  const { router } = useNav()
+  const { [CLOCK_PARAMETER]: clock, ...query } = router.currentRoute.value.query
+  if (typeof clock !== 'string')
+    return
+  localStorage.setItem(clockName(), clock)
+  void router.replace({ query })
+}

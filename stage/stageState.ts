@@ -2,7 +2,7 @@ import { useNav } from '@slidev/client'
 import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { useLocalStorage } from '@vueuse/core'
-import { ref, watch } from 'vue'
+import { ref, toRaw, watch } from 'vue'
 
 /** A panel of a slide, opened or closed. */
 export interface PanelSwitch {
@@ -33,6 +33,9 @@ function maySend(): boolean {
   return useNav().isPresenter.value || TRUST_ORIGINS.includes(location.hostname)
 }
 
+/** What this window has told last. */
+let own: StageState | undefined
+
 /** Tells the other windows what has changed. */
 export function send(change: Partial<StageState>): void {
   if (!maySend())
@@ -43,15 +46,11 @@ export function send(change: Partial<StageState>): void {
   patch('clicks', clicksContext.value.current)
   patch('clicksTotal', clicksContext.value.total)
   patch('lastUpdate', { id: location.href, type: isPresenter.value ? 'presenter' : 'viewer', time: Date.now() })
-  patch('stage', { black: black.value, notesHidden: notesHidden.value, ...change })
+  own = { black: black.value, notesHidden: notesHidden.value, ...change }
+  patch('stage', own)
 }
 
 /** Calls back with what another window has changed. */
 export function onStage(changed: (state: StageState) => void): void {
-  watch(() => shared.stage, state => state && changed(state))
-}
-
-/** A name for the talk that is the same in all its languages and differs between its versions. */
-export function talkName(): string {
-  return `${import.meta.env.BASE_URL.replace(/\/\w\w\/$/, '/')} ${useNav().slides.value.length}`
+  watch(() => shared.stage, state => state && toRaw(state) !== own && changed(state))
 }
