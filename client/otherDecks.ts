@@ -19,12 +19,7 @@ function servedBeside(): OtherDeck[] {
 }
 
 function builtBeside(): OtherDeck[] {
-  const pathOf = (link: string) => document.querySelector<HTMLLinkElement>(link)?.href.replace(/^https?:\/\/[^/]+/, '')
-  const page = pathOf('link[rel="canonical"]')?.slice(import.meta.env.BASE_URL.length)
-  return langs.flatMap((lang) => {
-    const there = pathOf(`link[rel="alternate"][hreflang="${langTags[lang]}"]`)
-    if (page === undefined || there === undefined || langTags[lang] === document.documentElement.lang)
-      return []
-    return [{ lang, path: there.slice(0, there.length - page.length) }]
-  })
+  const { content = '{}' } = document.querySelector<HTMLMetaElement>('meta[name="deck-paths"]') ?? {}
+  const paths = JSON.parse(content) as Partial<Record<Lang, string>>
+  return langs.flatMap(lang => paths[lang] === undefined || langTags[lang] === document.documentElement.lang ? [] : [{ lang, path: paths[lang] }])
 }

@@ -8,6 +8,7 @@ import { leanSlides } from '../client/leanSlides.ts'
 import { noteIndex } from '../client/noteIndex.ts'
 import { datasetFiles } from '../datasets/plugin.ts'
 import { deckFonts } from '../fonts/plugin.ts'
+import { recordsRehearsal } from '../rehearsal/record.ts'
 import { stageParts } from '../stage/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
 
@@ -29,6 +30,7 @@ export default defineVitePluginsSetup(({ data }) => [
   deckFonts(root, data.headmatter.lang as Lang),
   datasetFiles(root),
   sharedModules(),
+  recordsRehearsal(),
   {
     name: 'deck-prepared-packages',
     // Each language prepares its own, for both may be served at a time.

@@ -72,6 +72,7 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
   const firstLines = [
     ...(policy === undefined ? [] : [tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy })]),
     `${tag('script', { src: `${path}theme.js` })}</script>`,
+    tag('meta', { name: 'deck-paths', content: JSON.stringify(Object.fromEntries(langs.map(other => [other, deckPath(place, other)]))) }),
     ...(drawn ? [tag('link', { rel: 'manifest', href: path + WEB_MANIFEST }), tag('link', { rel: 'apple-touch-icon', href: `${path}icon-192.png` })] : []),
   ]
   const page = (lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => deckPage(loaded, langTags[lang], [...firstLines, ...lines], content, behind)

@@ -4,6 +4,7 @@ import { createSharedComposable, useLocalStorage, useNow } from '@vueuse/core'
 import { computed, watch } from 'vue'
 import { CLOCK_PARAMETER, clockName } from './clockName.ts'
 import { pace } from './pace.ts'
+import { recordRehearsal } from './recordRehearsal.ts'
 import { elapsedOf, pauseClock, spentOn, startClock, stoppedClock, turnTo } from './talkClock.ts'
 
 interface Told { readonly id: string, readonly seconds?: number, readonly cut?: string }
@@ -12,6 +13,7 @@ interface Told { readonly id: string, readonly seconds?: number, readonly cut?: 
 export const useClock = createSharedComposable(() => {
   takeAlong()
   const clock = useLocalStorage<TalkClock>(clockName(), stoppedClock)
+  recordRehearsal(clock)
   const { slides, currentSlideRoute, currentSlideNo } = useNav()
   const now = useNow({ interval: 250 })
   const told = (route: { readonly meta: { readonly slide?: { readonly frontmatter: unknown } } }) => route.meta.slide?.frontmatter as Told

@@ -29,7 +29,7 @@ export function focusOf(target: EventTarget | null): KeyPress['focus'] {
     return 'other'
   if (target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])'))
     return 'field'
-  if (target.closest('button, summary'))
-    return 'button'
-  return target.closest('[role="dialog"], [role="region"], .presenter-notes') ? 'scroller' : 'other'
+  if (target.closest('[role="dialog"], [role="region"], .presenter-notes'))
+    return 'scroller'
+  return target.closest('button, summary') ? 'button' : 'other'
 }

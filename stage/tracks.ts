@@ -12,27 +12,34 @@ const isOfAppendix = ({ meta }: SlideRoute): boolean => (meta.slide?.frontmatter
 
 /** Where the talk has been, for the ways back: a step to a neighbour is no jump. */
 export function useTracks() {
-  const { slides, currentSlideNo, currentSlideRoute, clicks, go } = useNav()
+  const { slides, currentSlideNo, currentSlideRoute, clicks, go, router } = useNav()
   let inTalk: Stop = { no: 1, clicks: 0 }
   const jumps: Stop[] = []
   let here: Stop = { no: currentSlideNo.value, clicks: clicks.value }
-  let returning = false
+  /** The slide to which a way back is being gone, which is no jump. */
+  let backTo: number | undefined
 
-  watch([currentSlideNo, clicks], ([no, step]) => {
-    if (Math.abs(no - here.no) > 1 && !returning)
+  const follow = () => watch([currentSlideNo, clicks], ([no, step]) => {
+    if (Math.abs(no - here.no) > 1 && no !== backTo)
       jumps.push(here)
-    returning = false
+    if (no === backTo)
+      backTo = undefined
     here = { no, clicks: step }
     if (!isOfAppendix(currentSlideRoute.value))
       inTalk = here
   }, { immediate: true, flush: 'sync' })
+  // To where the window is opened is no jump.
+  void router.isReady().then(() => {
+    here = { no: currentSlideNo.value, clicks: clicks.value }
+    follow()
+  })
 
   return {
     /** To where the last jump began; says whether there was one. */
     back(): boolean {
       const from = jumps.pop()
       if (from) {
-        returning = true
+        backTo = from.no === here.no ? undefined : from.no
         void go(from.no, from.clicks)
       }
       return from !== undefined

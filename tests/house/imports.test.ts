@@ -23,14 +23,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   finding: ['composables', 'data'],
   reading: ['components', 'composables', 'data'],
   stage: ['client', 'composables', 'data'],
-  setup: ['client', 'composables', 'data', 'deck', 'fonts', 'gallery', 'offline', 'printing', 'reading', 'finding', 'datasets', 'stage'],
+  rehearsal: ['data', 'deck'],
+  setup: ['client', 'composables', 'data', 'deck', 'fonts', 'gallery', 'offline', 'printing', 'reading', 'finding', 'datasets', 'stage', 'rehearsal'],
   styles: [],
   linter: [],
   browser: ['deck'],
   site: ['browser', 'data', 'deck'],
   pdf: [],
   exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
-  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'linter', 'site'],
+  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'linter', 'rehearsal', 'site'],
   bench: ['browser', 'commands', 'deck', 'exporters', 'fonts', 'linter', 'site'],
 }
 
