@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   document: ['data'],
   deck: ['data', 'document'],
   fonts: ['data'],
-  client: ['data'],
+  client: ['composables', 'data'],
   offline: [],
   printing: ['components', 'composables', 'data'],
   datasets: ['composables', 'data'],
