@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test'
 import { langs } from '../../data/lang.ts'
 import { ui } from '../../data/ui.ts'
 import { deckAddress, slides } from '../made.ts'
+import { chooseTheme } from '../slides/opened.ts'
 
 /** A phone held either way, and a screen. */
 const WINDOWS = [{ width: 360, height: 740 }, { width: 768, height: 1024 }, { width: 1280, height: 720 }]
@@ -78,6 +79,14 @@ async function violations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) => `${id}: ${html.slice(0, 160)} ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`))
 }
 
+async function lookAtOpened(page: Page, lang: Lang): Promise<void> {
+  for (const [what, { slide, open }] of Object.entries(OPENED)) {
+    await page.goto(`${deckAddress(lang)}${slide}/`, { waitUntil: 'networkidle' })
+    await open(page, lang)
+    expect.soft(await violations(page), what).toEqual([])
+  }
+}
+
 for (const lang of langs) {
   for (const window of WINDOWS) {
     test(`${lang}, ${window.width} px: axe finds nothing on slides, nor on what is opened over them`, async ({ page }) => {
@@ -87,11 +96,14 @@ for (const lang of langs) {
         await page.goto(`${deckAddress(lang)}${id}/`, { waitUntil: 'networkidle' })
         expect.soft(await violations(page), id).toEqual([])
       }
-      for (const [what, { slide, open }] of Object.entries(OPENED)) {
-        await page.goto(`${deckAddress(lang)}${slide}/`, { waitUntil: 'networkidle' })
-        await open(page, lang)
-        expect.soft(await violations(page), what).toEqual([])
-      }
+      await lookAtOpened(page, lang)
     })
   }
+
+  test(`${lang}: axe finds nothing on what is opened over slides in the dark theme`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await chooseTheme(page, 'dark')
+    await page.setViewportSize(WINDOWS.at(-1)!)
+    await lookAtOpened(page, lang)
+  })
 }
