@@ -53,7 +53,6 @@ const LEFT_OUT_STYLES = [
 /** What a slide cannot use, for it is left out. */
 const LEFT_OUT_MARKUP = /\bv-(?:drag|mark|motion)\b|<v-?drag/i
 
-
 /** The slides are compiled when the deck is built: Vue's compiler would have nothing to do in the browser, and would want eval. */
 const { resolve: resolvePackage } = createRequire(import.meta.url)
 const runtimeVue = resolvePackage('vue/dist/vue.runtime.esm-bundler.js')
