@@ -13,6 +13,7 @@ import { entries } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { buildSite } from '../site/build.ts'
+import { withHanFont } from './hanFont.ts'
 import { loadOf } from './loadOf.ts'
 import { loadReport } from './loadReport.ts'
 import { machine, runtimeVersions } from './machine.ts'
@@ -31,7 +32,7 @@ await run(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'deck-load-'))
   const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   const release = whenStopped(discard)
-  const browser = await launchBrowser()
+  const browser = await launchBrowser((env, own) => withHanFont(env, own, 'Deck Serif SC'))
   try {
     console.log('building this project')
     await buildSite(join(folder, 'ours'), { langs, cut: 'full' }, { browser })

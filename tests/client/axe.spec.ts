@@ -19,31 +19,22 @@ const OPENED: Readonly<Record<string, { readonly slide: string, readonly open: (
     slide: 'agenda',
     open: async (page) => {
       await page.mouse.move(200, 200)
-      await page.locator('#slide-container nav').getByRole('button').first().focus()
-      await expect(page.locator('#slide-container nav')).toBeVisible()
+      await page.locator('.control-bar').getByRole('button').first().focus()
+      await expect(page.locator('.control-bar')).toBeVisible()
     },
   },
   'the overview': {
     slide: 'agenda',
     open: async (page) => {
       await page.locator('body').press('o')
-      await expect(page.locator('#cover').last()).toBeVisible()
+      await expect(page.getByRole('dialog').locator('#cover')).toBeVisible()
     },
   },
-  'the dialog that goes to a slide': {
+  'the list of keys': {
     slide: 'agenda',
     open: async (page) => {
-      await page.locator('body').press('g')
-      await page.locator('#slidev-goto-input').fill('AGI')
-      await expect(page.locator('#slidev-goto-dialog li').first()).toBeVisible()
-    },
-  },
-  'the dialog that tells of the deck': {
-    slide: 'agenda',
-    open: async (page) => {
-      await page.mouse.move(200, 200)
-      await page.getByRole('button', { name: 'Show info' }).click()
-      await expect(page.locator('.slidev-info-dialog')).toBeVisible()
+      await page.locator('body').press('h')
+      await expect(page.getByRole('dialog')).toBeVisible()
     },
   },
   'the dialog that finds': {
@@ -64,7 +55,7 @@ const OPENED: Readonly<Record<string, { readonly slide: string, readonly open: (
   'the data of a chart': {
     slide: 'agi-timeline',
     open: async (page, lang) => {
-      await page.getByRole('button', { name: ui.dataTable[lang] }).press('Enter')
+      await page.locator('#agi-timeline').getByRole('button', { name: ui.dataTable[lang] }).press('Enter')
       await expect(page.locator('#agi-timeline table').first()).toBeVisible()
     },
   },
