@@ -53,16 +53,6 @@ const LEFT_OUT_STYLES = [
 /** What a slide cannot use, for it is left out. */
 const LEFT_OUT_MARKUP = /\bv-(?:drag|mark|motion)\b|<v-?drag/i
 
-/** Lines of Slidev's components that are changed, each with what stands in their place. */
-const CHANGED = [
-  {
-    // Slidev first draws the stage at the scale of 0, and a browser may then keep text of drawings at a wrong one. It begins at that of the window.
-    path: '@slidev/client/internals/SlideContainer.vue',
-    from: 'useElementSize(container)',
-    to: 'useElementSize(container, { width: innerWidth, height: innerHeight })',
-  },
-]
-
 /** The slides are compiled when the deck is built: Vue's compiler would have nothing to do in the browser, and would want eval. */
 const { resolve: resolvePackage } = createRequire(import.meta.url)
 const runtimeVue = resolvePackage('vue/dist/vue.runtime.esm-bundler.js')
@@ -95,12 +85,6 @@ export function leanClient(): Plugin {
     resolveId: replacing(REPLACED, folder, ['floating-vue', 'vue']),
     load: id => LEFT_OUT_STYLES.some(path => pathOf(id).endsWith(`/${path}`)) ? '' : undefined,
     transform(code, id) {
-      const change = id.includes('?') ? undefined : CHANGED.find(({ path }) => pathOf(id).endsWith(`/${path}`))
-      if (change) {
-        if (!code.includes(change.from))
-          this.error(`Slidev writes ${change.path} in another way than client/leanClient.ts knows.`)
-        return { code: code.replace(change.from, change.to), map: null }
-      }
       if (/__slidev_\d+\.md$/.test(id) && LEFT_OUT_MARKUP.test(code))
         this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')
     },

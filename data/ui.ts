@@ -108,6 +108,7 @@ export const ui = {
   foundTerm: { zh: '术语', en: 'Term' },
   foundSource: { zh: '文档原文', en: 'The document’s words' },
   loading: { zh: '正在载入…', en: 'Loading…' },
+  readerDescription: { zh: '全部幻灯片合为一页：适合手机、长读和打印，附编者注与出处', en: 'All slides as one page, for phones, for long reading and for printing, with the editor’s notes and the sources' },
   linkToSlide: { zh: '第#页：', en: 'Slide #: ' },
   linkOutside: { zh: '网页：', en: 'Web page: ' },
   keys: { zh: '按键一览', en: 'Keys' },

@@ -40,5 +40,5 @@ export default defineAppSetup(async ({ app, router }) => {
   }
   if (import.meta.env.PROD)
     void keepOffline(import.meta.env.BASE_URL)
-  await readyToTakeOver(router)
+  await readyToTakeOver(router, { read: async () => void await (await import('../reading/ready.ts')).makeReady() })
 })

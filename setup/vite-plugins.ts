@@ -2,6 +2,7 @@ import type { Lang } from '../data/lang.ts'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { clientChanges } from '../client/changes.ts'
 import { chunks } from '../client/chunks.ts'
 import { leanClient } from '../client/leanClient.ts'
 import { leanSlides } from '../client/leanSlides.ts'
@@ -23,6 +24,7 @@ const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintr
 
 export default defineVitePluginsSetup(({ data }) => [
   stageParts(),
+  clientChanges(),
   leanClient(),
   leanSlides(data.slides),
   noteIndex(),

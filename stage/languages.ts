@@ -1,7 +1,7 @@
-import type { OtherDeck } from '../client/otherDecks.ts'
+import type { OtherDeck } from '../composables/otherDecks.ts'
 import type { Lang } from '../data/lang.ts'
 import { useNav } from '@slidev/client'
-import { otherDecks } from '../client/otherDecks.ts'
+import { otherDecks } from '../composables/otherDecks.ts'
 import { CLOCK_PARAMETER, clockName } from './clockName.ts'
 import { send } from './stageState.ts'
 

@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   document: ['data'],
   deck: ['data', 'document'],
   fonts: ['data'],
-  client: ['data'],
+  client: ['composables', 'data'],
   offline: [],
   printing: ['components', 'composables', 'data'],
   datasets: ['composables', 'data'],
@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pdf: [],
   exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
   commands: ['browser', 'data', 'deck', 'document', 'exporters', 'linter', 'rehearsal', 'site'],
-  bench: ['browser', 'commands', 'deck', 'exporters', 'fonts', 'linter', 'site'],
+  bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'fonts', 'linter', 'site'],
 }
 
 interface Import {
