@@ -128,7 +128,6 @@ export const ui = {
   slideAnnounced: { zh: '第#页，共#页：', en: 'Slide # of #: ' },
   stepAnnounced: { zh: '第#步，共#步', en: 'Step # of #' },
   presenterView: { zh: '演讲者视图', en: 'Presenter’s view' },
-  currentSlide: { zh: '当前', en: 'Now' },
   upNext: { zh: '接下来', en: 'Next' },
   endOfDeck: { zh: '结束', en: 'The end' },
   pace: { zh: '进度', en: 'Pace' },

@@ -201,7 +201,7 @@ test('every switch and jump has a control that can be seen, named as in the help
   for (const place of ['deck', 'presenter'] as const) {
     await open(page, place)
     await page.mouse.move(400, 200)
-    const bar = page.getByRole('group', { name: ui.controls.en })
+    const bar = page.getByRole('navigation', { name: ui.controls.en })
     await expect(bar).toBeAttached()
     for (const { action, name, group, places: of } of stageKeys) {
       if (['switch', 'jump'].includes(group) && action !== 'back' && of.includes(place))
