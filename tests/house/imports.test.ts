@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pdf: [],
   exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
   commands: ['browser', 'data', 'deck', 'document', 'exporters', 'linter', 'site'],
-  bench: ['browser', 'commands', 'deck', 'exporters', 'fonts', 'linter', 'site'],
+  bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'fonts', 'linter', 'site'],
 }
 
 interface Import {
