@@ -84,11 +84,15 @@ async function slidesOf(page: Page): Promise<DrawnSlide[]> {
   }))
 }
 
+/** The page of the reader view, whose buttons work only when the deck has taken it over. */
 async function readerOf(page: Page, address: string): Promise<DrawnReader> {
-  const { html, hrefs } = await page.evaluate(() => ({
-    html: document.querySelector('#app')!.innerHTML,
-    hrefs: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href),
-  }))
+  const { html, hrefs } = await page.evaluate(() => {
+    document.querySelectorAll('#app button').forEach(button => button.setAttribute('disabled', ''))
+    return {
+      html: document.querySelector('#app')!.innerHTML,
+      hrefs: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href),
+    }
+  })
   return { content: tidied(html), styles: hrefs.map(href => href.slice(address.length)) }
 }
 

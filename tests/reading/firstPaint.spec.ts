@@ -65,6 +65,7 @@ for (const lang of langs) {
       await route.continue()
     })
     await page.goto(address, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.querySelector('#app + *') && [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet))
     const title = page.locator('#agi-timeline .title')
     await title.evaluate(element => document.fonts.ready.then(() => element.scrollIntoView({ block: 'center' })))
     const top = () => title.evaluate(element => element.getBoundingClientRect().top)
