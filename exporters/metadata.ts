@@ -1,6 +1,7 @@
 import type { Lang } from '../data/lang.ts'
 import type { LoadedDeck } from '../deck/load.ts'
 import { langTags } from '../data/lang.ts'
+import { titleInLine } from '../data/pageTitle.ts'
 import { ui } from '../data/ui.ts'
 import { mendPdf } from '../pdf/mend.ts'
 
@@ -14,7 +15,8 @@ export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
 
 /** Makes of a deck as a browser printed it a PDF that everybody can read, and that says what it is. */
 export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
-  const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${ui.linkToSlide[lang].replace('#', String(index + 1))}${(frontmatter.title as Record<Lang, string>)[lang].replaceAll('|', '')}`]))
+  const titles = slides.map(({ frontmatter }) => titleInLine((frontmatter.title as Record<Lang, string>)[lang], lang))
+  const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${ui.linkToSlide[lang].replace('#', String(index + 1))}${titles[index]}`]))
   return mendPdf(pdf, {
     title: title ?? String(headmatter.title),
     author: String(headmatter.author),
@@ -22,6 +24,7 @@ export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, 
     keywords: (headmatter.keywords as unknown[]).map(String),
     lang: langTags[lang],
     labels,
+    headings: titles,
     nameOf: link => 'address' in link ? `${ui.linkOutside[lang]}${link.address}` : names.get(link.destination) ?? link.destination,
   })
 }

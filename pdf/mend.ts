@@ -8,6 +8,7 @@ import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { checkPdf } from './check.ts'
 import { joinLinks, nameLinks } from './links.ts'
 import { artifactMark, contentMark, markedAnew, scanContent } from './marks.ts'
+import { nameOutline } from './outlineTitles.ts'
 import { setPageLabels } from './pageLabels.ts'
 import { at } from './parsed.ts'
 import { compressed, pageContent } from './streams.ts'
@@ -23,6 +24,8 @@ const AT_ONCE = { objectsPerTick: Number.POSITIVE_INFINITY }
 export interface Mending extends Description {
   /** How each page is called; by its number without. */
   readonly labels?: readonly string[]
+  /** The headings as they are written, for the outline. */
+  readonly headings?: readonly string[]
   /** What is said of a link: of one within the document by the name of its destination, of one that leaves it by its address. */
   readonly nameOf: (link: Target) => string
 }
@@ -33,10 +36,11 @@ export interface Mending extends Description {
  * where they lead, and what the document is. What is seen stays as it is. Only
  * one that passes every check claims that it is made by PDF/UA-1.
  */
-export async function mendPdf(pdf: Uint8Array, { labels, nameOf, ...description }: Mending): Promise<Uint8Array> {
+export async function mendPdf(pdf: Uint8Array, { labels, headings = [], nameOf, ...description }: Mending): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
   mendContent(document, description.lang)
   nameLinks(document, nameOf)
+  nameOutline(document, headings)
   setPageLabels(document, labels ?? document.getPages().map((_, index) => String(index + 1)))
   describe(document, description, true)
   const mended = await document.save(AT_ONCE)

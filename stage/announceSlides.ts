@@ -2,6 +2,7 @@ import type { Router } from 'vue-router'
 import type { Lang } from '../data/lang.ts'
 import { useNav } from '@slidev/client'
 import { display } from '../composables/lang.ts'
+import { titleInLine } from '../data/pageTitle.ts'
 import { ui } from '../data/ui.ts'
 import { say } from './announcer.ts'
 
@@ -18,7 +19,7 @@ export function announceSlides(router: Router, lang: Lang): void {
     if (route !== currentSlideRoute.value || !['play', 'presenter'].includes(String(router.currentRoute.value.name)))
       return
     const now = { no: currentSlideNo.value, clicks: clicks.value }
-    const title = String((route.meta.slide as { title?: string } | undefined)?.title ?? '').replaceAll('|', '')
+    const title = titleInLine((route.meta.slide as { title?: string } | undefined)?.title ?? '', lang)
     if (shown.no !== now.no)
       say(display(filled(ui.slideAnnounced[lang], now.no, slides.value.length) + title))
     else if (shown.clicks !== now.clicks)

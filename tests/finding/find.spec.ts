@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { langs } from '../../data/lang.ts'
+import { titleInLine } from '../../data/pageTitle.ts'
 import { deckAddress, slides } from '../made.ts'
 import { foreign, test } from '../slides/opened.ts'
 
@@ -54,7 +55,7 @@ for (const lang of langs) {
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('status')).toBeEmpty(ALL_READ)
     for (const { title } of slides.filter((_, index) => index % 10 === 0)) {
-      const plain = title[lang].replaceAll('|', ' ')
+      const plain = titleInLine(title[lang], lang)
       await dialog.getByRole('searchbox').fill(plain)
       await expect(dialog.locator('li b').first()).toHaveText(plain)
     }

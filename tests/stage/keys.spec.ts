@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { StageAction, StagePlace } from '../../stage/keys.ts'
 import { expect } from '@playwright/test'
 import { langs } from '../../data/lang.ts'
+import { titleInLine } from '../../data/pageTitle.ts'
 import { ui } from '../../data/ui.ts'
 import { keyName, stageKeys } from '../../stage/keys.ts'
 import { deckAddress, slides } from '../made.ts'
@@ -66,7 +67,7 @@ const effects: Readonly<Record<StageAction, (tried: Tried) => Promise<void>>> = 
   find: async ({ page, press }) => {
     await press()
     await page.getByRole('searchbox').fill('7')
-    await expect(page.getByRole('dialog').locator('li').first()).toContainText(slides[6]!.title.en.replaceAll('|', ' '))
+    await expect(page.getByRole('dialog').locator('li').first()).toContainText(titleInLine(slides[6]!.title.en, 'en'))
     await page.getByRole('searchbox').fill('agi-timeline')
     await expect(page.getByRole('dialog').locator('li').first()).toContainText(slides.find(({ id }) => id === 'agi-timeline')!.title.en)
   },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { langs } from '../../data/lang.ts'
+import { titleInLine } from '../../data/pageTitle.ts'
 import { ui } from '../../data/ui.ts'
 import { clockTime } from '../../stage/pace.ts'
 import { deckAddress, slidesOf } from '../made.ts'
@@ -60,7 +61,7 @@ for (const lang of langs) {
         await expect.poll(() => shownId(presenter), `the presenter at ${slide.id}`).toBe(slide.id)
         await expect(presenter.locator('.now .where strong')).toHaveText(String(index + 1))
         if (index + step > 0) {
-          const words = step === 0 ? filled(ui.slideAnnounced[lang], index + 1, slides.length) + slide.title[lang].replaceAll('|', '') : filled(ui.stepAnnounced[lang], step, slide.clicks!)
+          const words = step === 0 ? filled(ui.slideAnnounced[lang], index + 1, slides.length) + titleInLine(slide.title[lang], lang) : filled(ui.stepAnnounced[lang], step, slide.clicks!)
           for (const page of [audience, presenter])
             await expect(page.locator('.announcer')).toHaveText(words)
         }
