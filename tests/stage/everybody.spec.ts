@@ -84,6 +84,29 @@ test('a panel that was left open is closed when one comes back', async ({ page }
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('a table is sorted and a note opened with keys alone', async ({ page }) => {
+  await page.goto(`${deckAddress('en')}deals`)
+  await alive(page)
+  const slide = page.locator('#slide-content #deals')
+  const tabTo = async (name: string | RegExp) => {
+    const target = slide.getByRole('button', { name }).first()
+    for (let press = 0; press < 60 && !await target.evaluate(element => element === document.activeElement); press++)
+      await page.keyboard.press('Tab')
+    await expect(target).toBeFocused()
+  }
+  await tabTo('Company')
+  await page.keyboard.press('Enter')
+  await expect(slide.getByRole('columnheader', { name: 'Company' })).toHaveAttribute('aria-sort', 'ascending')
+  await page.keyboard.press('Space')
+  await expect(slide.getByRole('columnheader', { name: 'Company' }), 'space is the button’s').toHaveAttribute('aria-sort', 'descending')
+  await tabTo(/^n\./)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(slide).toBeVisible()
+})
+
 test('colours that somebody has chosen for all pages are those of charts, too', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(`${deckAddress('en')}agi-timeline`)
