@@ -1,9 +1,8 @@
 import type { Grade } from './cite.ts'
-import type { Text } from './lang.ts'
+import type { HouseText } from './lang.ts'
 
 /** The words of the deck's own parts, as opposed to those of the document. */
 export const ui = {
-  deckTitle: { zh: '2026年AI现状', en: 'State of AI in 2026' },
   source: { zh: '来源', en: 'Source' },
   sourceOf: { zh: '出处', en: 'Where it comes from' },
   editorsNote: { zh: '编者注', en: 'Editor’s note' },
@@ -110,9 +109,9 @@ export const ui = {
   loading: { zh: '正在载入…', en: 'Loading…' },
   linkToSlide: { zh: '第#页：', en: 'Slide #: ' },
   linkOutside: { zh: '网页：', en: 'Web page: ' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, HouseText>
 
-export const gradeNames: Record<Grade, Text> = {
+export const gradeNames: Record<Grade, HouseText> = {
   stated: { zh: '文中陈述', en: 'stated' },
   reported: { zh: '转述', en: 'reported' },
   rumour: { zh: '传言', en: 'rumour' },

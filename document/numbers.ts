@@ -1,9 +1,9 @@
-import type { Lang } from '../data/lang.ts'
+import type { HouseLang } from '../data/lang.ts'
 
 const figure = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 
 /** The powers of ten that follow a figure, longest name first. */
-const scales: Record<Lang, Readonly<Record<string, number>>> = {
+const scales: Record<HouseLang, Readonly<Record<string, number>>> = {
   zh: { 万亿: 12, 亿: 8, 万: 4 },
   en: { trillion: 12, billion: 9, million: 6, thousand: 3 },
 }
@@ -22,7 +22,7 @@ const word = new RegExp(String.raw`\b(?:${words.join('|')}|twenty)\b`, 'gi')
 const numeral = /(?<![第数几二三四五六七八九十百])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九]{1,2})(?=[个位种条项篇段句年天周倍本家次步章幕轮]|小时|分钟|阶段)/g
 
 /** In a range the scale and the percent sign of the second figure hold for the first. */
-function figuresIn(text: string, lang: Lang): readonly number[] {
+function figuresIn(text: string, lang: HouseLang): readonly number[] {
   const names = Object.keys(scales[lang]).join('|')
   const pattern = new RegExp(String.raw`(${figure})(?:(?: to |[-–到至])(${figure}))?(?:\s?(${names})|([TBM])(?![A-Za-z]))?(%| percent)?`, 'g')
   return [...text.matchAll(pattern)].flatMap(([, first, second, name, letter, percent]) => {
@@ -58,7 +58,7 @@ function wordValue(written: string): number {
  * English are numbers, as they are in Chinese. Numbers written out count from
  * two up; one is left out, being an article as often as a number.
  */
-export function numbersIn(text: string, lang: Lang): readonly number[] {
+export function numbersIn(text: string, lang: HouseLang): readonly number[] {
   const written = lang === 'zh'
     ? [...text.matchAll(numeral)].flatMap(([match]) => numeralValues(match))
     : [...[...text.matchAll(word)].map(([match]) => wordValue(match)), ...monthsIn(text)]

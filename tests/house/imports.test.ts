@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   datasets: ['composables', 'data'],
   finding: ['composables', 'data'],
   reading: ['components', 'composables', 'data'],
-  setup: ['client', 'composables', 'data', 'deck', 'fonts', 'gallery', 'offline', 'printing', 'reading', 'finding', 'datasets'],
+  setup: ['client', 'composables', 'data', 'deck', 'fonts', 'offline', 'printing', 'reading', 'finding', 'datasets'],
   styles: [],
   linter: [],
   browser: ['deck'],

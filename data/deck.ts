@@ -1,0 +1,7 @@
+import type { Text } from './lang.ts'
+
+/** What the deck is called. */
+export const deckTitle: Text = { zh: '2026年AI现状', en: 'State of AI in 2026' }
+
+/** How the names of files that are made of it begin. */
+export const deckName = 'state-of-ai-2026'
