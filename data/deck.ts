@@ -5,3 +5,6 @@ export const deckTitle: Text = { zh: '2026年AI现状', en: 'State of AI in 2026
 
 /** How the names of files that are made of it begin. */
 export const deckName = 'state-of-ai-2026'
+
+/** Whether the quotations of the document are paraphrases, and say so. */
+export const quotesAreParaphrases: boolean = true

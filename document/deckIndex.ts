@@ -12,6 +12,8 @@ export interface ReadSlide {
   readonly explainable: string
   /** The ids of the editor's notes about its facts. */
   readonly notes: readonly string[]
+  /** The slide before, which it continues. */
+  readonly continues?: string
   /** Whether it is told in the talk, rather than read in the appendix. */
   readonly told: boolean
 }

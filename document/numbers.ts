@@ -21,15 +21,23 @@ const word = new RegExp(String.raw`\b(?:${words.join('|')}|twenty)\b`, 'gi')
 /** Numerals are read only before a counter, and neither as an ordinal nor after 数 and 几, which make them vague. */
 const numeral = /(?<![第数几二三四五六七八九十百])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九]{1,2})(?=[个位种条项篇段句年天周倍本家次步章幕轮]|小时|分钟|阶段)/g
 
-/** In a range the scale and the percent sign of the second figure hold for the first. */
-function figuresIn(text: string, lang: HouseLang): readonly number[] {
+/** A figure of a text, or a range of two. */
+export interface Figure {
+  readonly values: readonly [number] | readonly [number, number]
+  readonly index: number
+  readonly written: string
+  readonly percent: boolean
+}
+
+/** The figures of a text, in its order. In a range the scale and the percent sign of the second figure hold for the first. */
+export function figuresOf(text: string, lang: HouseLang): readonly Figure[] {
   const names = Object.keys(scales[lang]).join('|')
   const pattern = new RegExp(String.raw`(${figure})(?:(?: to |[-–到至])(${figure}))?(?:\s?(${names})|([TBM])(?![A-Za-z]))?(%| percent)?`, 'g')
-  return [...text.matchAll(pattern)].flatMap(([, first, second, name, letter, percent]) => {
+  return [...text.matchAll(pattern)].map(({ 0: written, 1: first, 2: second, 3: name, 4: letter, 5: percent, index }) => {
     const power = (name ? scales[lang][name]! : 0) - (percent ? 2 : 0)
     const value = (written: string, exponent: number): number => Number(`${written.replaceAll(',', '')}e${exponent}`)
     const last = power + (letter ? letters[letter]! : 0)
-    return second ? [value(first!, power), value(second, last)] : [value(first!, last)]
+    return { values: second ? [value(first!, power + (letter ? letters[letter]! : 0)), value(second, last)] : [value(first!, last)], index, written, percent: percent !== undefined }
   })
 }
 
@@ -62,5 +70,5 @@ export function numbersIn(text: string, lang: HouseLang): readonly number[] {
   const written = lang === 'zh'
     ? [...text.matchAll(numeral)].flatMap(([match]) => numeralValues(match))
     : [...[...text.matchAll(word)].map(([match]) => wordValue(match)), ...monthsIn(text)]
-  return [...figuresIn(text, lang), ...written].sort((a, b) => a - b)
+  return [...figuresOf(text, lang).flatMap(({ values }) => values), ...written].sort((a, b) => a - b)
 }

@@ -1,0 +1,57 @@
+import type { HouseLang } from '../../data/lang.ts'
+import type { PlannedChapter, PlannedSlide } from '../plan.ts'
+import { exportName } from './dataModule.ts'
+import { inert, scalar } from './inert.ts'
+
+const OPENER_SECONDS = 5
+
+/** The slides of a chapter as a page: settings, components and speaker notes; the words of the document are in its module of data. */
+export function page(slides: readonly PlannedSlide[], module: string, chapter: PlannedChapter | undefined, lang: HouseLang): string {
+  return slides.map(slide => slideBlock(slide, module, chapter, lang)).join('\n')
+}
+
+/** The opener of a chapter. */
+export function openerBlock({ id, title }: Pick<PlannedChapter, 'id' | 'title'>, lang: HouseLang, isAppendix = false): string {
+  return `---
+id: ${id}
+layout: chapter
+${isAppendix ? '' : `chapter: ${id}\n`}title: { ${lang}: ${scalar(title)} }
+seconds: ${isAppendix ? 0 : OPENER_SECONDS}
+cut: ${isAppendix ? 'appendix' : 'full'}
+---
+
+${noteBlock([title], lang)}
+`
+}
+
+function slideBlock(slide: PlannedSlide, module: string, chapter: PlannedChapter | undefined, lang: HouseLang): string {
+  const { id, title, draft, continues, notes, seconds, opens } = slide
+  const name = exportName(slide)
+  const told = !draft.appendix
+  const layout = draft.layout === 'figure' && !told ? 'appendix' : draft.layout
+  return `---
+id: ${id}
+layout: ${layout}
+${chapter?.number === undefined ? '' : `chapter: ${chapter.id}\n`}${opens ? 'opens: true\n' : ''}title: { ${lang}: ${scalar(title)} }
+${continues ? `continues: ${continues}\n` : ''}seconds: ${told ? seconds : 0}
+cut: ${told ? 'full' : 'appendix'}
+---
+
+<script setup lang="ts">
+import { ${draft.figure.uses.map(suffix => name + suffix).join(', ')} } from '../data/${module}.ts'
+</script>
+
+${draft.figure.markup(name).join('\n\n')}
+
+<SourceNote :rows="${draft.figure.sources(name)}" />
+${told ? `\n${noteBlock(notes, lang)}\n` : ''}`
+}
+
+/** Speaker notes: the words of the document, for whoever talks to say in theirs. */
+export function noteBlock(notes: readonly string[], lang: HouseLang): string {
+  return `<!--
+::: ${lang}
+${notes.map(inert).filter(Boolean).join('\n\n')}
+:::
+-->`
+}
