@@ -1,7 +1,7 @@
 import type { HouseLang } from '../data/lang.ts'
 
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：？！…—·%]/u
-const OPENING = /[\p{Ps}\p{Pi}$]$/u
+const OPENING = /[\p{Ps}\p{Pi}$]\s*$/u
 const NUMBER = /[\d.约近]$/u
 const DATE = /\d[年月]$/u
 const HAN = /\p{Script=Han}/u

@@ -1,13 +1,15 @@
 import type { HouseLang } from '../data/lang.ts'
 import type { Structure } from '../document/structure.ts'
 import type { Plan } from './plan.ts'
+import { phrases } from '../composables/phrases.ts'
 import { textOf } from '../document/text.ts'
-import { textEms } from './metrics.ts'
+import { lineCount, textEms } from './metrics.ts'
 
 const DATE = /日期|时间|发布|\b(?:date|published|when|updated)\b/i
 const KICKER_EMS = 46
 const LEDE_EMS = 48
-const TITLE_EMS = 24
+/** The width of a cover in ems of a long title. */
+const COVER_EMS: Readonly<Record<HouseLang, number>> = { zh: 16.8, en: 18 }
 
 /** What the cover says: all of it stands in the notes. */
 export function coverOf(structure: Structure, title: string, lang: HouseLang): Plan['cover'] {
@@ -18,27 +20,39 @@ export function coverOf(structure: Structure, title: string, lang: HouseLang): P
   const head = structure.sections[0]!.nodes.find(node => node.type === 'paragraph')
   const lede = head ? textOf(head) : ''
   const above = structure.titles.slice(0, -1).join(' · ')
+  const parted = partedTitle(title, lang)
   return {
-    title: coverTitle(title, lang),
-    kicker: above && textEms(above) <= KICKER_EMS ? above : undefined,
+    title: parted.title,
+    kicker: above && textEms(above) <= KICKER_EMS ? above : parted.kicker,
     lede: lede && textEms(lede) <= LEDE_EMS ? lede : undefined,
     date: date || undefined,
   }
 }
 
-/** "|" breaks the lines of a cover: after a colon where there is one. */
-function coverTitle(title: string, lang: HouseLang): string {
+/** A title of at most two lines: one that is longer leaves what stands before its colon to the line above, and is cut if need be. */
+function partedTitle(title: string, lang: HouseLang): { readonly title: string, readonly kicker?: string } {
   const whole = title.replaceAll('|', '/')
-  const short = textEms(whole) <= TITLE_EMS ? whole : cutAt(whole, lang)
-  return short.replace(/([：:])\s*(?=\S{2})/, '$1|')
+  const [, before, behind] = whole.match(/^([^：:]{2,60})[：:]\s*(\S.+)$/) ?? []
+  if (before && behind && fitsLines(`${before}：`, lang, 1) && fitsLines(behind, lang, 1))
+    return { title: `${before}${lang === 'zh' ? '：' : ':'}|${behind}` }
+  if (fitsLines(whole, lang, 2))
+    return { title: whole }
+  return before && behind && textEms(before) <= KICKER_EMS ? { title: cutAt(behind, lang), kicker: before } : { title: cutAt(whole, lang) }
+}
+
+/** A cover sets its title large, or smaller where it is long; here for the smaller. */
+function fitsLines(title: string, lang: HouseLang, lines: number): boolean {
+  return lineCount(title, COVER_EMS[lang], lang, false) <= lines
 }
 
 function cutAt(title: string, lang: HouseLang): string {
+  if (fitsLines(title, lang, 2))
+    return title
   let cut = ''
-  for (const piece of lang === 'zh' ? title.split(/(?<=[，、：；）])/) : title.split(/(?<=\s)/)) {
-    if (textEms(cut + piece) > TITLE_EMS)
+  for (const piece of lang === 'zh' ? phrases(title, lang) : title.split(/(?<=\s)/)) {
+    if (!fitsLines(`${cut}${piece}…`, lang, 2))
       break
     cut += piece
   }
-  return `${(cut || [...title].slice(0, TITLE_EMS).join('')).replace(/[\s\p{P}]+$/u, '')}…`
+  return `${(cut || [...title].slice(0, 20).join('')).replace(/[\s\p{P}]+$/u, '')}…`
 }

@@ -14,7 +14,7 @@ const ROOTS = [
   'lint.config.ts',
   'slide-bottom.vue',
   'custom-nav-controls.vue',
-  '{client,fonts}/*.d.ts',
+  '{client/**/*,fonts/*.d.ts}',
   'netlify.toml',
   'vercel.json',
   '{setup,styles,public,hosting,tests/talk}/**/*',
@@ -28,8 +28,8 @@ const NAMED = /'([\w./-]+\.(?:ts|vue|css|js))'/g
 const TAG = /<([A-Z]\w+)/g
 const CODE = /\.(?:ts|vue|js|css)$/
 
-/** The paths of all files of the house that a talk with these components needs; `isOwn` names what the talk brings itself. */
-export function houseFiles(root: string, components: Iterable<string>, isOwn: (path: string) => boolean): ReadonlySet<string> {
+/** The paths of all files of the house that a talk needs which needs these first; `isOwn` names what the talk brings itself. */
+export function houseFiles(root: string, needed: Iterable<string>, isOwn: (path: string) => boolean): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (path: string) => {
     if (found.has(path) || isOwn(path))
@@ -39,8 +39,8 @@ export function houseFiles(root: string, components: Iterable<string>, isOwn: (p
       referredTo(root, path).forEach(visit)
   }
   globSync(ROOTS, { cwd: root, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort().forEach(visit)
-  for (const name of components)
-    visit(`components/${name}.vue`)
+  for (const path of needed)
+    visit(path)
   return found
 }
 
@@ -48,7 +48,7 @@ export function houseFiles(root: string, components: Iterable<string>, isOwn: (p
 function referredTo(root: string, path: string): string[] {
   const source = readFileSync(join(root, path), 'utf8')
   const paths = [
-    ...[...source.matchAll(IMPORT)].flatMap(([, name]) => name!.startsWith('.') ? [join(dirname(path), name!)] : []),
+    ...[...source.matchAll(IMPORT)].flatMap(([, name]) => name!.startsWith('.') ? [join(dirname(path), name!.replace(/\?.*$/, ''))] : []),
     ...[...source.matchAll(NAMED)].flatMap(([, name]) => [join(dirname(path), name!), name!]),
     ...path.endsWith('.vue') ? [...source.matchAll(TAG)].map(([, tag]) => `components/${tag}.vue`) : [],
   ]

@@ -7,7 +7,6 @@ import { UserError } from '../deck/userError.ts'
 import { structureOf } from '../document/structure.ts'
 import { requireWritable, writeWholeFolder } from '../exporters/writeWhole.ts'
 import { languageOf } from './language.ts'
-import { slug } from './names.ts'
 import { picturesBeside } from './pictures.ts'
 import { planOf } from './plan.ts'
 import { readDocument } from './read.ts'
@@ -33,7 +32,7 @@ export interface Written {
 export function planTalk(file: string, lang?: HouseLang, folder?: string): PlannedTalk {
   const document = readDocument(file)
   const structure = structureOf(document.text)
-  const name = slug(basename(folder ?? file).replace(/\.\w+$/, '')) || 'talk'
+  const name = basename(folder ?? file).replace(/\.\w+$/, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'talk'
   const { files: pictures, pictureOf } = picturesBeside(file)
   const plan = planOf(structure, { lang: lang ?? languageOf(document.text), name: basename(file).replace(/\.\w+$/, ''), pictureOf })
   return { plan, document, name, pictures }

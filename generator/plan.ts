@@ -49,6 +49,8 @@ export interface Speaker {
 export interface Plan {
   readonly lang: HouseLang
   readonly title: string
+  /** Whom the front matter of the notes names. */
+  readonly author?: string
   readonly cover: { readonly title: string, readonly kicker?: string, readonly lede?: string, readonly date?: string }
   readonly chapters: readonly PlannedChapter[]
   readonly appendix: readonly PlannedSlide[]
@@ -113,6 +115,7 @@ export function planOf(structure: Structure, { lang, name, pictureOf }: Wishes):
   return {
     lang,
     title,
+    author: structure.settings.author,
     cover: coverOf(structure, title, lang),
     chapters,
     appendix,

@@ -21,7 +21,7 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
   const files = new Map<string, string | Uint8Array>()
   const { lang } = plan
   const houseModules = houseData(plan, name)
-  const shared = [...houseFiles(root, componentsOf(plan), () => false)]
+  const shared = [...houseFiles(root, neededBy(plan), () => false)]
   const taken = new Set(['appendix', ...[...shared.filter(path => path.startsWith('data/')), ...Object.keys(houseModules)].map(path => basename(path, '.ts'))])
   const pages: string[] = []
   const addPage = (file: string, text: string) => {
@@ -48,7 +48,7 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
   files.set('data/deckIndex.json', `${JSON.stringify(deckIndex(plan, document.text), null, 2)}\n`)
   files.set('data/lang.ts', talkLang(house('data/lang.ts'), lang))
   files.set(`data/source/notes.${lang}.md`, document.bytes)
-  files.set('slides.md', entry(plan.title, lang, pages, sharedSettings(house('slides.md'))))
+  files.set('slides.md', entry(plan, pages, sharedSettings(house('slides.md'))))
   files.set('package.json', talkPackage(house('package.json'), name, plan.title))
   files.set('package-lock.json', talkLock(house('package-lock.json'), name))
   files.set('README.md', readme(plan, name))
@@ -58,7 +58,7 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
 /** The files of a whole talk: its own, and those of the house that it needs. */
 export function talkFiles(plan: Plan, document: ReadDocument, name: string, root: string): Files {
   const files = ownFiles(plan, document, name, root)
-  const copied = [...houseFiles(root, componentsOf(plan), path => files.has(path))]
+  const copied = [...houseFiles(root, neededBy(plan), path => files.has(path))]
   for (const path of copied)
     files.set(path, readFileSync(join(root, path)))
   const used = new Set(copied.flatMap(path => [...String(readFileSync(join(root, path))).matchAll(/\bui\.(\w+)/g)].map(([, key]) => key!)))
@@ -85,7 +85,10 @@ export function slidesOf(plan: Plan): PlannedSlide[] {
   return [...plan.chapters.flatMap(({ slides }) => slides), ...plan.appendix]
 }
 
-/** The components of all slides. */
-function componentsOf(plan: Plan): Set<string> {
-  return new Set(['SourceNote', ...slidesOf(plan).flatMap(({ draft }) => draft.figure.markup('rows').flatMap(line => [...line.matchAll(/<([A-Z]\w+)/g)].map(([, tag]) => tag!)))])
+/** The components of all slides, and the types of their rows. */
+function neededBy(plan: Plan): Set<string> {
+  const figures = slidesOf(plan).map(({ draft }) => draft.figure)
+  const tags = figures.flatMap(({ markup }) => markup('rows').flatMap(line => [...line.matchAll(/<([A-Z]\w+)/g)].map(([, tag]) => tag!)))
+  const types = figures.flatMap(({ lists }) => lists('rows', 'rows').flatMap(list => Object.keys(list.types)))
+  return new Set(['SourceNote', ...tags].map(tag => `components/${tag}.vue`).concat(types.map(type => `data/${type}.ts`)))
 }

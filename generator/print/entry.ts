@@ -1,4 +1,3 @@
-import type { HouseLang } from '../../data/lang.ts'
 import type { Plan } from '../plan.ts'
 import { langTags } from '../../data/lang.ts'
 import { scalar } from './inert.ts'
@@ -12,7 +11,10 @@ export function sharedSettings(entry: string): string[] {
 }
 
 /** The entry of a language: the settings of the deck, then the pages in the order of telling. */
-export function entry(title: string, lang: HouseLang, pages: readonly string[], settings: readonly string[]): string {
+export function entry({ title, lang, author, chapters }: Plan, pages: readonly string[], settings: readonly string[]): string {
+  const words = lang === 'zh'
+    ? { author: `《${title}》编者`, info: '据整理文档制作，每条内容可追溯' }
+    : { author: `The editors of ${title}`, info: 'Made from structured notes; every statement can be traced' }
   return `---
 # The talk: settings of the deck, then the list of chapters in the order of telling.
 # This block itself is not a slide.
@@ -20,6 +22,9 @@ hide: true
 lang: ${lang}
 title: ${scalar(title)}
 titleTemplate: '%s'
+author: ${scalar(author ?? words.author)}
+info: ${scalar(words.info)}
+keywords: [${chapters.filter(({ number }) => number !== undefined).map(({ name }) => scalar(name)).join(', ')}]
 ${settings.join('\n')}
 htmlAttrs:
   lang: ${langTags[lang]}

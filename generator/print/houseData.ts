@@ -1,7 +1,8 @@
 import type { HouseLang } from '../../data/lang.ts'
 import type { LeftOutUnit, Plan, PlannedChapter } from '../plan.ts'
 import { textEms, type } from '../metrics.ts'
-import { literal, quoted } from './literal.ts'
+import { footName } from '../title.ts'
+import { keysOf, literal, quoted } from './literal.ts'
 
 /** The words of the house for reasons why a unit is left out. */
 const reasons: Readonly<Record<LeftOutUnit['reason'], Readonly<Record<HouseLang, string>>>> = {
@@ -25,6 +26,9 @@ export function houseData(plan: Plan, name: string): Record<string, string> {
 /** What the deck is called. */
 export const deckTitle: Text = ${text(title)}
 
+/** The same for the foot of a slide that stands in no chapter. */
+export const deckShortName: Text = ${text(footName(title, lang))}
+
 /** How the names of files that are made of it begin. */
 export const deckName = ${quoted(name)}
 
@@ -41,7 +45,7 @@ export const lengths = [] as const
  * other languages. In its own it is the last heading, as the document writes it.
  */
 export const sectionNames = {
-${plan.sections.map(path => `  ${quoted(path)}: {},\n`).join('')}} as const satisfies Record<string, Omit<Text, typeof documentLang>>
+${keysOf(plan.sections).map(key => `  ${key}: {},\n`).join('')}} as const satisfies Record<string, Omit<Text, typeof documentLang>>
 
 export type SectionPath = keyof typeof sectionNames
 `,
@@ -50,7 +54,7 @@ import type { SectionPath } from './sections.ts'
 
 /** The parts of the talk, in the order of telling. */
 export const acts = {
-${acts.map(({ id, words }) => `  ${quoted(id)}: ${text(words)},\n`).join('')}} as const satisfies Record<string, Text>
+${keysOf(acts.map(({ id }) => id)).map((key, index) => `  ${key}: ${text(acts[index]!.words)},\n`).join('')}} as const satisfies Record<string, Text>
 
 export type ActId = keyof typeof acts
 

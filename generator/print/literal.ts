@@ -24,8 +24,17 @@ function inline(value: unknown): string {
   return String(value)
 }
 
-export function keyOf(key: string): string {
-  return /^[a-z_]\w*$/i.test(key) ? key : quoted(key)
+function keyOf(key: string): string {
+  return isName(key) ? key : quoted(key)
+}
+
+function isName(key: string): boolean {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(key)
+}
+
+/** The keys of an object, all in quotation marks if one has to be. */
+export function keysOf(keys: readonly string[]): string[] {
+  return keys.every(isName) ? [...keys] : keys.map(quoted)
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\'': '\\\'', '\n': '\\n', '\r': '\\r', '\t': '\\t' }

@@ -1,5 +1,6 @@
 import type { HouseLang } from '../../data/lang.ts'
 import type { PlannedChapter, PlannedSlide } from '../plan.ts'
+import { rawIn } from '../../linter/page/raw.ts'
 import { exportName } from './dataModule.ts'
 import { inert, scalar } from './inert.ts'
 
@@ -33,7 +34,7 @@ function slideBlock(slide: PlannedSlide, module: string, chapter: PlannedChapter
 id: ${id}
 layout: ${layout}
 ${chapter?.number === undefined ? '' : `chapter: ${chapter.id}\n`}${opens ? 'opens: true\n' : ''}title: { ${lang}: ${scalar(title)} }
-${continues ? `continues: ${continues}\n` : ''}seconds: ${told ? seconds : 0}
+${waived(slide)}${continues ? `continues: ${continues}\n` : ''}seconds: ${told ? seconds : 0}
 cut: ${told ? 'full' : 'appendix'}
 ---
 
@@ -45,6 +46,12 @@ ${draft.figure.markup(name).join('\n\n')}
 
 <SourceNote :rows="${draft.figure.sources(name)}" />
 ${told ? `\n${noteBlock(notes, lang)}\n` : ''}`
+}
+
+/** Words of the document that look like a mistake of a deck are none. */
+function waived({ draft, title }: PlannedSlide): string {
+  const isRaw = draft.layout === 'figure' && draft.rule !== 'code' && [title, ...draft.pieces.flatMap(({ unit }) => unit.text.split(' | '))].some(text => rawIn(text) !== undefined)
+  return isRaw ? `waive: { raw-text: The document writes these signs }\n` : ''
 }
 
 /** Speaker notes: the words of the document, for whoever talks to say in theirs. */

@@ -10,6 +10,9 @@ const LONGEST: Readonly<Record<HouseLang, { readonly alone: number, readonly lis
   zh: { alone: 130, listed: 120 },
   en: { alone: 190, listed: 150 },
 }
+/** The pixels for the name of a speaker. */
+const LISTED_NAME = 104
+const ALONE_NAME = 500
 /** The width of the words and what is around them in QuoteList.vue. */
 const LISTED_EMS = 26
 const LISTED_PADDING = 23
@@ -20,7 +23,7 @@ export const quotes: Rule = (blocks, place) => {
   const own = blocks.slice(0, end < 0 ? blocks.length : end) as readonly BlockOf<'quote'>[]
   if (own.length === 0)
     return undefined
-  const spoken = own.every(({ speaker, piece }) => speaker !== undefined && textEms(speaker) <= 12 && textEms(piece.text) <= LONGEST[place.lang][own.length > 1 ? 'listed' : 'alone'])
+  const spoken = own.every(({ speaker, piece }) => speaker !== undefined && textEms(speaker) * type[place.lang].label.px <= (own.length > 1 ? LISTED_NAME : ALONE_NAME) && textEms(piece.text) <= LONGEST[place.lang][own.length > 1 ? 'listed' : 'alone'])
   if (!spoken)
     return { taken: own.length, drafts: rowDrafts(own.flatMap(rowsOf), place.height, place.lang, undefined, 'quotation as text') }
   if (own.length === 1)
@@ -60,12 +63,14 @@ function listDrafts(own: readonly BlockOf<'quote'>[], place: Place): Draft[] {
 }
 
 function quotesFigure(own: readonly BlockOf<'quote'>[], { lang, speakerOf }: Place, markup: (name: string) => string): Figure {
+  // Speakers get their marks in the order in which the document brings them up.
+  const spoken = own.map(({ piece, speaker }) => ({ piece, by: speakerOf(speaker!) }))
   return {
     lists: (_, id) => [{
       suffix: '',
       type: 'readonly Quote[]',
       types: { quote: ['Quote'] },
-      value: own.map(({ piece, speaker }, index) => ({ id: `${id}-${index + 1}`, by: speakerOf(speaker!), text: textIn(lang, piece.text), cite: citeOf(piece) })),
+      value: spoken.map(({ piece, by }, index) => ({ id: `${id}-${index + 1}`, by, text: textIn(lang, piece.text), cite: citeOf(piece) })),
     }],
     uses: [''],
     markup: name => [markup(name)],

@@ -4,6 +4,7 @@ import type { Draft, Figure, Rule } from '../slide.ts'
 import { cutText } from '../cutText.ts'
 import { citeOf, textIn } from '../figures.ts'
 import { BODY_WIDTH, lineCount, measureEms, textEms, type } from '../metrics.ts'
+import { fittingTitle } from '../title.ts'
 
 /** A row as TextRows.vue sets it, with the piece that it is a part of. */
 interface Row {
@@ -26,7 +27,9 @@ export const rows: Rule = (blocks, place) => {
   const own = blocks.slice(0, taken < 0 ? blocks.length : taken)
   if (own.length === 0)
     return undefined
-  return { taken: own.length, drafts: rowDrafts(own.flatMap(rowsOf), place.height, place.lang, own.map(block => block.kind === 'paragraph' ? block.assertion : undefined).find(Boolean)) }
+  const assertion = own.map(block => block.kind === 'paragraph' ? block.assertion : undefined).find(text => text !== undefined && fittingTitle(text, place.lang) === text)
+  const all = own.flatMap(rowsOf).map(row => assertion && row.text.startsWith(assertion) && row.text !== assertion ? { ...row, text: row.text.slice(assertion.length).trim() } : row)
+  return { taken: own.length, drafts: rowDrafts(all, place.height, place.lang, assertion) }
 }
 
 export function isPlain(block: Block): boolean {

@@ -29,7 +29,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   site: ['browser', 'data', 'deck'],
   pdf: [],
   exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
-  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'linter', 'site'],
+  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'generator', 'linter', 'site'],
+  generator: ['composables', 'data', 'deck', 'document', 'exporters', 'geometry', 'linter'],
   bench: ['browser', 'commands', 'deck', 'exporters', 'fonts', 'linter', 'site'],
 }
 
