@@ -8,8 +8,8 @@ const scales: Record<HouseLang, Readonly<Record<string, number>>> = {
   en: { trillion: 12, billion: 9, million: 6, thousand: 3 },
 }
 
-/** The letters that scale a figure in either language, as in 700M or 0.6B. */
-const letters: Readonly<Record<string, number>> = { T: 12, B: 9, M: 6 }
+/** The letters that scale a figure in either language, as in 700M or 0.6B or 40K. */
+const letters: Readonly<Record<string, number>> = { T: 12, B: 9, M: 6, K: 3 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const monthName = new RegExp(String.raw`\b(?:${months.map(name => `${name}|${name.slice(0, 3)}`).join('|')})\b`, 'g')
@@ -32,7 +32,7 @@ export interface Figure {
 /** The figures of a text, in its order. In a range the scale and the percent sign of the second figure hold for the first. */
 export function figuresOf(text: string, lang: HouseLang): readonly Figure[] {
   const names = Object.keys(scales[lang]).join('|')
-  const pattern = new RegExp(String.raw`(${figure})(?:(?: to |[-–到至])(${figure}))?(?:\s?(${names})|([TBM])(?![A-Za-z]))?(%| percent)?`, 'g')
+  const pattern = new RegExp(String.raw`(${figure})(?:(?: to |[-–到至])(${figure}))?(?:\s?(${names})|([TBMK])(?![A-Za-z]))?(%| percent)?`, 'g')
   return [...text.matchAll(pattern)].map(({ 0: written, 1: first, 2: second, 3: name, 4: letter, 5: percent, index }) => {
     const power = (name ? scales[lang][name]! : 0) - (percent ? 2 : 0)
     const value = (written: string, exponent: number): number => Number(`${written.replaceAll(',', '')}e${exponent}`)

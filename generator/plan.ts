@@ -2,17 +2,18 @@ import type { HouseLang } from '../data/lang.ts'
 import type { Section, Structure } from '../document/structure.ts'
 import type { Unit } from '../document/units.ts'
 import type { Block, BlockOf } from './block.ts'
-import type { Draft, Picture, Place, Reason } from './slide.ts'
+import type { Draft, Match, Picture, Place, Reason } from './slide.ts'
 import { secondsToSay } from '../deck/speech.ts'
 import { blocksOf } from './blocks.ts'
 import { coverOf } from './cover.ts'
-import { bodyHeight } from './metrics.ts'
+import { bodyHeight, lineCount, type } from './metrics.ts'
 import { camel, slug } from './names.ts'
 import { rules } from './rules/rules.ts'
 import { fittingTitle, footName, withoutNumber, withPart } from './title.ts'
 
 export interface PlannedSlide {
   readonly id: string
+  readonly lang: HouseLang
   readonly draft: Draft
   readonly title: string
   readonly titled: 'heading' | 'sentence'
@@ -69,6 +70,12 @@ export interface Wishes {
 /** Seconds for which a slide is shown at least. */
 const LEAST_SECONDS = 10
 const INFORMATION = /基本信息|会议信息|视频信息|文档信息|^(?:about (?:this|the) (?:paper|document|notes)|information|metadata|meeting|details|facts)$/i
+/** What a short paragraph may lead to. */
+const LED: ReadonlySet<Block['kind']> = new Set(['table', 'code', 'list', 'label'])
+const LED_RULES = /^(?:table$|code$|flowchart|comparison|process|amounts|times)/
+const MOST_LEAD_LINES = 2
+const LEAD_GAP = 20
+const LEAD_EMS: Readonly<Record<HouseLang, number>> = { zh: 26, en: 27 }
 const APPENDIX = /^(?:附录|术语表?|词汇表|参考(?:文献|资料)|脚注|注释|appendix|glossary|references|bibliography|footnotes|further reading)/i
 
 /** Plans the talk of a document: the first rule that fits the next blocks of a section makes slides of them. */
@@ -88,6 +95,9 @@ export function planOf(structure: Structure, { lang, name, pictureOf }: Wishes):
   const ids = new Set(['cover', 'appendix'])
   const chapters: PlannedChapter[] = []
   const appendix: PlannedSlide[] = []
+  const cover = coverOf(structure, title, lang)
+  // What the cover says needs no slide of its own.
+  const isLede = (block: Block) => block.kind === 'paragraph' && block.piece.unit.section === '' && block.piece.unit.text === cover.lede
   let number = 0
   for (const group of chaptersOf(structure)) {
     const [first] = group.sections
@@ -97,7 +107,7 @@ export function planOf(structure: Structure, { lang, name, pictureOf }: Wishes):
     const id = isOpening ? 'opening' : uniqueName(slug(heading) || `section-${number + 1}`, ids)
     const slides = group.sections.flatMap((section) => {
       const own = isOpening && section.level === 0 ? title : withoutNumber(section.heading) || heading
-      const blocks = blocksOf(section, structure)
+      const blocks = blocksOf(section, structure).filter(block => !isLede(block))
       return sectionSlides(blocks, { section, heading: own, lang, speakerOf, pictureOf, leftOut, appendix: isAppendix, nameOf: part => taken(uniqueName(part(id), ids), ids) })
     })
     const told = slides.filter(({ draft }) => !draft.appendix)
@@ -116,7 +126,7 @@ export function planOf(structure: Structure, { lang, name, pictureOf }: Wishes):
     lang,
     title,
     author: structure.settings.author,
-    cover: coverOf(structure, title, lang),
+    cover,
     chapters,
     appendix,
     leftOut,
@@ -158,7 +168,7 @@ function sectionSlides(blocks: readonly Block[], { section, heading, lang, leftO
   // Room is left for what tells the parts of a section apart.
   const height = bodyHeight(fittingTitle(withPart(heading, 1, lang), lang), lang)
   for (let rest = blocks; rest.length > 0;) {
-    const match = rules.map(rule => rule(rest, { ...place, lang, title: heading, height })).find(found => found !== undefined)!
+    const match = ledMatch(rest, { ...place, lang, title: heading, height }) ?? firstMatch(rest, { ...place, lang, title: heading, height })!
     drafts.push(...match.drafts)
     if (match.leftOut)
       leftOut.push(...match.leftOut.units.map(unit => ({ unit, reason: match.leftOut!.reason })))
@@ -173,9 +183,10 @@ function sectionSlides(blocks: readonly Block[], { section, heading, lang, leftO
     const title = sentence ?? (numbered ? partTitle(heading, ++part, lang) : fittingTitle(heading, lang))
     const id = nameOf(chapter => draft.layout === 'quote' ? `${chapter}-quote` : section.level === 2 && slug(heading) ? `${chapter}-${slug(heading)}` : `${chapter}-slide`)
     const told = !appendix && !draft.appendix
-    const notes = told ? [...new Set(draft.pieces.map(({ unit }) => unit.text))] : []
+    const notes = told ? draft.quiet ? [title] : [...new Set([...draft.lead ? [draft.lead] : [], ...draft.pieces].map(({ unit }) => unit.text))] : []
     const slide: PlannedSlide = {
       id,
+      lang,
       draft: told ? draft : { ...draft, appendix: true },
       title,
       titled: sentence ? 'sentence' : 'heading',
@@ -188,6 +199,22 @@ function sectionSlides(blocks: readonly Block[], { section, heading, lang, leftO
     before = id
     return slide
   })
+}
+
+function firstMatch(blocks: readonly Block[], place: Place): Match | undefined {
+  return rules.map(rule => rule(blocks, place)).find(found => found !== undefined)
+}
+
+/** A short paragraph leads to the figure after it, on one slide, if that leaves room for the figure. */
+function ledMatch([lead, ...rest]: readonly Block[], place: Place): Match | undefined {
+  if (lead?.kind !== 'paragraph' || lead.assertion || rest.length === 0 || !LED.has(rest[0]!.kind))
+    return undefined
+  const lines = lineCount(lead.piece.text, LEAD_EMS[place.lang], place.lang)
+  const led = firstMatch(rest, { ...place, height: place.height - lines * type[place.lang].table.line - LEAD_GAP })
+  const [first, ...others] = led?.drafts.filter(draft => !draft.appendix) ?? []
+  if (!led || lines > MOST_LEAD_LINES || !first || others.length > 0 || first.lead || !LED_RULES.test(first.rule))
+    return undefined
+  return { ...led, taken: led.taken + 1, drafts: led.drafts.map(draft => draft === first ? { ...first, lead: lead.piece } : draft) }
 }
 
 function partTitle(heading: string, part: number, lang: HouseLang): string {

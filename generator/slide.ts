@@ -35,6 +35,10 @@ export interface Draft {
   readonly continues?: boolean
   /** Whether it is read, not told. */
   readonly appendix?: boolean
+  /** Whether its source is nothing to be told; its title is. */
+  readonly quiet?: boolean
+  /** A short paragraph that stands over its figure. */
+  readonly lead?: Piece
   /** A sentence of the section that may be its title. */
   readonly assertion?: string
 }

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { coverageFigures } from '../document/deckIndex.ts'
 import { unitsOf } from '../document/units.ts'
 import { houseFiles } from './house.ts'
-import { dataModule, moduleName } from './print/dataModule.ts'
+import { dataModule, listsOf, moduleName } from './print/dataModule.ts'
 import { coverBlock, entry, sharedSettings } from './print/entry.ts'
 import { houseData } from './print/houseData.ts'
 import { openerBlock, page } from './print/page.ts'
@@ -89,6 +89,6 @@ export function slidesOf(plan: Plan): PlannedSlide[] {
 function neededBy(plan: Plan): Set<string> {
   const figures = slidesOf(plan).map(({ draft }) => draft.figure)
   const tags = figures.flatMap(({ markup }) => markup('rows').flatMap(line => [...line.matchAll(/<([A-Z]\w+)/g)].map(([, tag]) => tag!)))
-  const types = figures.flatMap(({ lists }) => lists('rows', 'rows').flatMap(list => Object.keys(list.types)))
-  return new Set(['SourceNote', ...tags].map(tag => `components/${tag}.vue`).concat(types.map(type => `data/${type}.ts`)))
+  const types = slidesOf(plan).flatMap(slide => listsOf(slide).flatMap(list => Object.keys(list.types)))
+  return new Set(['SourceNote', 'LeadLine', ...tags].map(tag => `components/${tag}.vue`).concat(types.map(type => `data/${type}.ts`)))
 }

@@ -28,7 +28,7 @@ function shortest(pieces: readonly string[], fits: (text: string) => boolean): s
   return title ? `${title.replace(/[\s\p{P}]+$/u, '')}…` : undefined
 }
 
-const NAME_EMS = 9.5
+const NAME_EMS = 10.2
 
 /** A name that fits the foot of a slide beside its number. */
 export function footName(heading: string, lang: HouseLang): string {

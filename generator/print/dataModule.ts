@@ -1,4 +1,6 @@
 import type { PlannedChapter, PlannedSlide } from '../plan.ts'
+import type { DataList } from '../slide.ts'
+import { citeOf, textIn } from '../figures.ts'
 import { camel } from '../names.ts'
 import { literal } from './literal.ts'
 
@@ -9,7 +11,7 @@ export function exportName({ id }: PlannedSlide): string {
 
 /** A module of data: the rows of some slides, with what they need of other modules. */
 export function dataModule(slides: readonly PlannedSlide[]): string {
-  const lists = slides.flatMap(slide => slide.draft.figure.lists(exportName(slide), slide.id).map((list, index) => ({ slide, list, index })))
+  const lists = slides.flatMap(slide => listsOf(slide).map((list, index) => ({ slide, list, index })))
   const types = new Map<string, Set<string>>()
   for (const [module, names] of lists.flatMap(({ list }) => Object.entries(list.types)))
     types.set(module, (types.get(module) ?? new Set()).union(new Set(names)))
@@ -34,4 +36,11 @@ function comment({ draft, section }: PlannedSlide): string {
 export function moduleName({ id }: Pick<PlannedChapter, 'id'>, taken: ReadonlySet<string>): string {
   const name = camel(id)
   return taken.has(name) ? `${name}Section` : name
+}
+
+/** The lists of a slide: of its figure, and the paragraph that leads to it. */
+export function listsOf(slide: PlannedSlide): readonly DataList[] {
+  const { figure, lead } = slide.draft
+  const lists = figure.lists(exportName(slide), slide.id)
+  return lead ? [...lists, { suffix: 'Lead', type: 'Point', types: { point: ['Point'] }, value: { id: `${slide.id}-lead`, text: textIn(slide.lang, lead.text), cite: citeOf(lead) } }] : lists
 }

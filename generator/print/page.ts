@@ -39,12 +39,12 @@ cut: ${told ? 'full' : 'appendix'}
 ---
 
 <script setup lang="ts">
-import { ${draft.figure.uses.map(suffix => name + suffix).join(', ')} } from '../data/${module}.ts'
+import { ${[...draft.figure.uses, ...draft.lead ? ['Lead'] : []].map(suffix => name + suffix).toSorted().join(', ')} } from '../data/${module}.ts'
 </script>
 
-${draft.figure.markup(name).join('\n\n')}
+${[...draft.lead ? [`<LeadLine :point="${name}Lead" />`] : [], ...draft.figure.markup(name)].join('\n\n')}
 
-<SourceNote :rows="${draft.figure.sources(name)}" />
+<SourceNote :rows="${draft.lead ? `[${name}Lead, ...${draft.figure.sources(name)}]` : draft.figure.sources(name)}" />
 ${told ? `\n${noteBlock(notes, lang)}\n` : ''}`
 }
 

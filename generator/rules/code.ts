@@ -9,7 +9,7 @@ const LETTER_EM = 0.62
 /** Code is shown as it is written and never run; long code goes on on further slides. */
 export const code: Rule = ([block], place) => block?.kind === 'code' ? { taken: 1, drafts: codeDrafts(block, place) } : undefined
 
-function codeDrafts({ piece, lines, language }: BlockOf<'code'>, { height, lang }: Place): Draft[] {
+export function codeDrafts({ piece, lines, language }: BlockOf<'code'>, { height, lang }: Place): Draft[] {
   const { px, line } = type[lang].code
   const letters = Math.floor(BODY_WIDTH / (px * LETTER_EM)) - 2
   const room = Math.floor(height / line)

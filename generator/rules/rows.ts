@@ -1,6 +1,6 @@
 import type { HouseLang } from '../../data/lang.ts'
 import type { Block, Item, Piece } from '../block.ts'
-import type { Draft, Figure, Rule } from '../slide.ts'
+import type { Draft, Figure, Place, Rule } from '../slide.ts'
 import { cutText } from '../cutText.ts'
 import { citeOf, textIn } from '../figures.ts'
 import { BODY_WIDTH, lineCount, measureEms, textEms, type } from '../metrics.ts'
@@ -23,7 +23,7 @@ const MOST_ROOMY = 6
 
 /** The plain form of everything: rows one below the other, as the document has them. */
 export const rows: Rule = (blocks, place) => {
-  const taken = blocks.findIndex(block => !isPlain(block))
+  const taken = blocks.findIndex(block => !isPlain(block, place))
   const own = blocks.slice(0, taken < 0 ? blocks.length : taken)
   if (own.length === 0)
     return undefined
@@ -32,8 +32,8 @@ export const rows: Rule = (blocks, place) => {
   return { taken: own.length, drafts: rowDrafts(all, place.height, place.lang, assertion) }
 }
 
-export function isPlain(block: Block): boolean {
-  return block.kind === 'paragraph' || block.kind === 'label' || block.kind === 'list' || block.kind === 'image'
+function isPlain(block: Block, { pictureOf }: Place): boolean {
+  return block.kind === 'paragraph' || block.kind === 'label' || block.kind === 'list' || (block.kind === 'image' && !pictureOf(block))
 }
 
 export function rowsOf(block: Block): readonly Row[] {
