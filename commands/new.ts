@@ -27,7 +27,7 @@ await run(async () => {
     console.log(planTree(made.plan))
     return
   }
-  const done = await writeTalk(made, resolve(folder!), root)
+  const done = writeTalk(made, resolve(notes), resolve(folder!), root)
   const place = relative(process.cwd(), resolve(folder!))
   for (const line of [...done.lines, ...wishes(made.plan), `${place}: ${done.slides} slides${done.updated ? ', brought up to date' : `; next: cd ${place} && npm ci && npm run export`}`])
     console.log(line)

@@ -1,4 +1,5 @@
 import type { Unit } from './units.ts'
+import { withoutPictographs } from '../data/pictographs.ts'
 
 /** A slide and the words that can be read on it. */
 export interface ShownSlide {
@@ -72,7 +73,7 @@ function partsOf({ kind, text }: Unit): string[] {
   return parts.map(plain).filter(part => part !== '' && part !== '-')
 }
 
-/** Spaces, and on which side a quotation mark opens, are matters of display. */
+/** Spaces, pictographs, and on which side a quotation mark opens, are matters of display. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, '').replace(/[“”]/g, '"').replace(/[‘’]/g, '\'')
+  return withoutPictographs(text).replace(/\s+/g, '').replace(/[“”]/g, '"').replace(/[‘’]/g, '\'')
 }

@@ -27,6 +27,8 @@ export interface Figure {
   readonly index: number
   readonly written: string
   readonly percent: boolean
+  /** The power of ten of a letter behind the last value alone, which may be meant for both. */
+  readonly letterPower: number
 }
 
 /** The figures of a text, in its order. In a range the scale and the percent sign of the second figure hold for the first. */
@@ -37,7 +39,7 @@ export function figuresOf(text: string, lang: HouseLang): readonly Figure[] {
     const power = (name ? scales[lang][name]! : 0) - (percent ? 2 : 0)
     const value = (written: string, exponent: number): number => Number(`${written.replaceAll(',', '')}e${exponent}`)
     const last = power + (letter ? letters[letter]! : 0)
-    return { values: second ? [value(first!, power + (letter ? letters[letter]! : 0)), value(second, last)] : [value(first!, last)], index, written, percent: percent !== undefined }
+    return { values: second ? [value(first!, power), value(second, last)] : [value(first!, last)], index, written, percent: percent !== undefined, letterPower: letter ? letters[letter]! : 0 }
   })
 }
 

@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { withoutPictographs } from '../data/pictographs.ts'
 import { textOf } from './text.ts'
 
 /** What stands between two headings of a document. */
@@ -62,7 +63,7 @@ function cutAtHeadings(root: Root): Pick<Structure, 'titles' | 'sections'> {
   let chapter = ''
   for (const node of below) {
     if (isHeading(node) && node.depth <= top + 1) {
-      const heading = textOf(node)
+      const heading = withoutPictographs(textOf(node)).trim()
       const level = node.depth === top ? 1 : 2
       chapter = level === 1 ? heading : chapter
       sections.push({ path: level === 1 ? heading : `${chapter}/${heading}`, level, heading, line: node.position!.start.line, nodes: [] })

@@ -29,7 +29,8 @@ export function amountOf(text: string, lang: HouseLang): Amount | undefined {
   const suffix = rest.slice(figure.written.length)
   if (!UNIT.test(suffix) || figure.values.some(value => !Number.isFinite(value)))
     return undefined
-  const [low, high] = figure.values
+  const [first, high] = figure.values
+  const low = high === undefined ? first : first * 10 ** figure.letterPower
   if (high !== undefined && (atMost || high < low))
     return undefined
   const extent: Extent = high !== undefined ? { low, high } : atMost ? { atMost: low } : { about: low }

@@ -1,15 +1,22 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Section, Structure } from '../document/structure.ts'
 import type { Block, Item, Piece } from './block.ts'
+import { withoutPictographs } from '../data/pictographs.ts'
 import { spokenWords } from '../document/quotation.ts'
 import { textOf } from '../document/text.ts'
 import { itemText, rowText, unitsIn } from '../document/units.ts'
+import { piecesOf } from './block.ts'
 
 const COLON = /[：:]$/
 
 /** The blocks of a section. */
 export function blocksOf(section: Section, { text }: Structure): readonly Block[] {
-  return section.nodes.flatMap(node => blockOf(node, section.path, text))
+  return section.nodes.flatMap(node => blockOf(node, section.path, text)).filter(block => block.kind === 'image' || piecesOf(block).some(piece => !isBlank(piece.text)))
+}
+
+/** Whether nothing of a text is drawn. */
+function isBlank(text: string): boolean {
+  return withoutPictographs(text).trim() === ''
 }
 
 function blockOf(node: RootContent, path: string, text: string): Block[] {
@@ -69,7 +76,7 @@ function itemsOf(list: List, path: string, text: string, level: number): Item[] 
     const words = own.length > 0 ? text.slice(own[0]!.position!.start.offset, own.at(-1)!.position!.end.offset) : ''
     const number = list.ordered ? (list.start ?? 1) + index : undefined
     const item: Item = { unit: unit!, text: itemText(node), words, level, number, ...partedItem(node) }
-    return [...item.text === '' ? [] : [item], ...node.children.flatMap(child => child.type === 'list' ? itemsOf(child, path, text, level + 1) : [])]
+    return [...isBlank(item.text) ? [] : [item], ...node.children.flatMap(child => child.type === 'list' ? itemsOf(child, path, text, level + 1) : [])]
   })
 }
 
@@ -91,7 +98,7 @@ function tableBlock(node: Table, path: string, source: (row: Nodes) => string): 
   const rows = node.children.slice(1).map((row, index) => {
     const cells = row.children.map(cell => textOf(cell))
     return { unit: units[index]!, text: rowText(row), words: source(row).replace(/^\|\s*|\s*\|$/g, ''), cells: header.map((_, column) => cells[column] ?? '') }
-  }).filter(({ cells }) => cells.some(Boolean))
+  }).filter(({ cells }) => cells.some(cell => !isBlank(cell)))
   return rows.length > 0 ? [{ kind: 'table', header, rows, line: node.position!.start.line }] : []
 }
 

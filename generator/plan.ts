@@ -6,6 +6,7 @@ import type { Draft, Match, Picture, Place, Reason } from './slide.ts'
 import { secondsToSay } from '../deck/speech.ts'
 import { blocksOf } from './blocks.ts'
 import { coverOf } from './cover.ts'
+import { readable } from './figures.ts'
 import { bodyHeight, lineCount, type } from './metrics.ts'
 import { camel, slug } from './names.ts'
 import { rules } from './rules/rules.ts'
@@ -80,7 +81,7 @@ const APPENDIX = /^(?:附录|术语表?|词汇表|参考(?:文献|资料)|脚注
 
 /** Plans the talk of a document: the first rule that fits the next blocks of a section makes slides of them. */
 export function planOf(structure: Structure, { lang, name, pictureOf }: Wishes): Plan {
-  const title = structure.settings.title ?? structure.titles.at(-1) ?? name
+  const title = readable(structure.settings.title ?? structure.titles.at(-1) ?? name)
   const speakers: Speaker[] = []
   const speakerOf = (speaker: string) => {
     const known = speakers.find(each => each.name === speaker)
@@ -88,7 +89,7 @@ export function planOf(structure: Structure, { lang, name, pictureOf }: Wishes):
       return known.id
     const wanted = slug(speaker) || `speaker-${speakers.length + 1}`
     const id = camel(speakers.some(each => each.id === camel(wanted)) ? `${wanted}-${speakers.length + 1}` : wanted)
-    speakers.push({ id, name: speaker })
+    speakers.push({ id, name: readable(speaker) })
     return id
   }
   const leftOut: LeftOutUnit[] = []

@@ -1,3 +1,4 @@
+import type { HouseLang } from '../data/lang.ts'
 import type { Plan, PlannedSlide } from './plan.ts'
 import type { ReadDocument } from './read.ts'
 import { readFileSync } from 'node:fs'
@@ -14,6 +15,11 @@ import { talkLang, talkLock, talkPackage, talkUi } from './print/shared.ts'
 
 /** The files of a talk, by their paths in it. */
 export type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** Where the document stands in a talk. */
+export function documentIn(lang: HouseLang): string {
+  return `data/source/notes.${lang}.md`
+}
 
 /** The files that a plan and its document become, without what is copied of the house. */
 export function ownFiles(plan: Plan, document: ReadDocument, name: string, root: string): Map<string, string | Uint8Array> {
@@ -47,7 +53,7 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
     files.set(`data/${file}`, text)
   files.set('data/deckIndex.json', `${JSON.stringify(deckIndex(plan, document.text), null, 2)}\n`)
   files.set('data/lang.ts', talkLang(house('data/lang.ts'), lang))
-  files.set(`data/source/notes.${lang}.md`, document.bytes)
+  files.set(documentIn(lang), document.bytes)
   files.set('slides.md', entry(plan, pages, sharedSettings(house('slides.md'))))
   files.set('package.json', talkPackage(house('package.json'), name, plan.title))
   files.set('package-lock.json', talkLock(house('package-lock.json'), name))

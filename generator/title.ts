@@ -1,12 +1,14 @@
 import type { HouseLang } from '../data/lang.ts'
 import { clauses } from '../composables/phrases.ts'
+import { withoutPictographs } from '../data/pictographs.ts'
 import { BODY_WIDTH, lineCount, textEms, type } from './metrics.ts'
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.、)）]\s*|第?[一二三四五六七八九十]+[章节、.]\s*|[IVX]+\.\s+)/
 
 /** A heading without the number that the notes give it. */
 export function withoutNumber(heading: string): string {
-  return heading.replace(NUMBERING, '') || heading
+  const drawn = withoutPictographs(heading).replaceAll(/\s+/g, ' ').trim()
+  return drawn.replace(NUMBERING, '') || drawn
 }
 
 /** A title of at most two lines: a longer one is cut where it breaks best, and says so. */

@@ -1,5 +1,6 @@
 import type { HouseLang } from '../../data/lang.ts'
 import type { LeftOutUnit, Plan, PlannedChapter } from '../plan.ts'
+import { withoutPictographs } from '../../data/pictographs.ts'
 import { textEms, type } from '../metrics.ts'
 import { footName } from '../title.ts'
 import { keysOf, literal, quoted } from './literal.ts'
@@ -77,7 +78,7 @@ export type ChapterId = typeof chapters[number]['id']
     'leftOut.ts': `import type { LeftOutUnit } from './leftOutUnit.ts'
 
 /** Units that no slide shows in the document's own words; the coverage test fails for any other, and for one of these that is shown. */
-export const leftOut: readonly LeftOutUnit[] = ${literal(plan.leftOut.map(({ unit, reason }) => ({ section: unit.section, begins: unit.text.slice(0, 60), reason: { [lang]: reasons[reason][lang] } })))}
+export const leftOut: readonly LeftOutUnit[] = ${literal(plan.leftOut.map(({ unit, reason }) => ({ section: unit.section, begins: longestStart(unit.text), reason: { [lang]: reasons[reason][lang] } })))}
 `,
     'notes.ts': `import type { Note } from './note.ts'
 
@@ -98,6 +99,13 @@ export type TermId = string
 export const takenUp: { readonly slide: string, readonly items: Readonly<Record<string, readonly number[]>> } = { slide: 'cover', items: {} }
 `,
   }
+}
+
+/** How a unit begins, as far as the deck can draw it. */
+function longestStart(text: string): string {
+  const drawn = [...withoutPictographs(text)]
+  const end = drawn.findIndex((letter, index) => letter !== [...text][index])
+  return (end < 0 ? drawn : drawn.slice(0, end)).slice(0, 60).join('')
 }
 
 /** A part for each chapter if their names fit a line, else no parts. */

@@ -1,3 +1,5 @@
+import { withoutPictographs } from '../../data/pictographs.ts'
+
 /** Signs that Markdown, Vue or Slidev may take for their own. */
 const SIGNS = /[^\p{L}\p{N}\p{M}\s，。；：！？、（）“”‘’《》「」…—·.,%]/gu
 
@@ -8,7 +10,7 @@ export function inert(text: string): string {
 
 /** A text as a scalar of YAML, without two dollar signs on a line, which Slidev takes for a formula. */
 export function scalar(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ')
+  const line = withoutPictographs(text).replaceAll(/\s+/g, ' ')
   return /[$\\\p{Cc}\p{Cf}]/u.test(line)
     ? `"${line.replaceAll(/["\\]/g, '\\$&').replaceAll(/[$\p{Cc}\p{Cf}]/gu, sign => [...sign].map(each => `\\u${each.codePointAt(0)!.toString(16).padStart(4, '0')}`).join(''))}"`
     : `'${line.replaceAll('\'', '\'\'')}'`

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../block.ts'
 import type { Draft, Place, Rule } from '../slide.ts'
+import { withoutPictographs } from '../../data/pictographs.ts'
 import { citeOf } from '../figures.ts'
 import { BODY_WIDTH, type } from '../metrics.ts'
 
@@ -34,7 +35,7 @@ export function codeDrafts({ piece, lines, language }: BlockOf<'code'>, { height
         suffix: '',
         type: 'CodeRow',
         types: { codeRow: ['CodeRow'] },
-        value: { id, lines: part, cite: citeOf(piece) },
+        value: { id, lines: part.map(withoutPictographs), cite: citeOf(piece) },
       }],
       uses: [''],
       markup: name => [`<CodeText :code="${name}" :label="$frontmatter.title" />`],

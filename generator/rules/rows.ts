@@ -41,7 +41,7 @@ export function rowsOf(block: Block): readonly Row[] {
     case 'list':
       return block.items.map((item: Item) => ({ kind: 'item', piece: item, text: item.text, level: item.level, number: item.number, of: item.of }))
     case 'quote':
-      return [{ kind: 'quote', piece: block.piece, text: block.piece.text, of: block.speaker }]
+      return [{ kind: 'quote', piece: block.piece, text: block.speaker ? `“${block.piece.text}”` : block.piece.text, of: block.speaker }]
     case 'label':
       return [{ kind: 'label', piece: block.piece, text: block.piece.text.replace(/[：:]$/, '') }]
     case 'paragraph':
