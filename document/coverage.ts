@@ -1,5 +1,5 @@
 import type { Unit } from './units.ts'
-import { withoutPictographs } from '../data/pictographs.ts'
+import { withoutPictographs } from './pictographs.ts'
 
 /** A slide and the words that can be read on it. */
 export interface ShownSlide {

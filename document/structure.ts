@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { withoutPictographs } from '../data/pictographs.ts'
+import { withoutPictographs } from './pictographs.ts'
 import { textOf } from './text.ts'
 
 /** What stands between two headings of a document. */

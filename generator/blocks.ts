@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Section, Structure } from '../document/structure.ts'
 import type { Block, Item, Piece } from './block.ts'
-import { withoutPictographs } from '../data/pictographs.ts'
+import { withoutPictographs } from '../document/pictographs.ts'
 import { spokenWords } from '../document/quotation.ts'
 import { textOf } from '../document/text.ts'
 import { itemText, rowText, unitsIn } from '../document/units.ts'

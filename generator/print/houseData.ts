@@ -1,6 +1,6 @@
 import type { HouseLang } from '../../data/lang.ts'
 import type { LeftOutUnit, Plan, PlannedChapter } from '../plan.ts'
-import { withoutPictographs } from '../../data/pictographs.ts'
+import { withoutPictographs } from '../../document/pictographs.ts'
 import { textEms, type } from '../metrics.ts'
 import { footName } from '../title.ts'
 import { keysOf, literal, quoted } from './literal.ts'
