@@ -14,3 +14,12 @@ export function cutAtForeign(text: string, lang: HouseLang): (string | Foreign)[
     return [text]
   return text.split(HAN).filter(Boolean).map(piece => HAN.test(piece) ? { words: piece, lang: 'zh-CN' } : piece)
 }
+
+/** So many words without one of the deck's language are no names in it. */
+const MANY_WORDS = 5
+
+/** The tag of the language of a whole text, where it is plainly not that of the deck. */
+export function languageOfWhole(text: string, lang: HouseLang): string | undefined {
+  const words = text.match(/[\p{Script=Latin}\d’']+/gu)?.length ?? 0
+  return lang === 'zh' && words >= MANY_WORDS && !/\p{Script=Han}/u.test(text) ? 'en' : undefined
+}

@@ -69,7 +69,7 @@ function piecesOf(unit: Unit): string[] {
 
 /** Cells of a row, what a speaker says and who, a label and what it labels, what stands in brackets: a slide may set these apart. */
 function partsOf({ kind, text }: Unit): string[] {
-  const parts = kind === 'row' ? text.split(' | ') : kind === 'quote' ? text.split(/[：:] ?(?=[“"])|[—–]{1,2}(?=[^—–]*$)/) : kind === 'code' ? text.split(' ') : text.split(kind === 'paragraph' ? /[：（），。\s]|: / : /[：（）]|: /)
+  const parts = kind === 'row' ? text.split(' | ') : kind === 'quote' ? text.split(/[：:] ?(?=[“"])|[—–]{1,2}(?=[^—–]*$)/) : kind === 'code' ? text.split(' ') : text.split(kind === 'paragraph' ? /[：（），。\s]|:(?: |$)/ : /[：（）]|:(?: |$)/)
   return parts.map(plain).filter(part => part !== '' && part !== '-')
 }
 

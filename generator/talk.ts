@@ -1,8 +1,9 @@
 import type { HouseLang } from '../data/lang.ts'
-import type { Plan, PlannedSlide } from './plan.ts'
+import type { LeftOutUnit, Plan, PlannedSlide } from './plan.ts'
 import type { ReadDocument } from './read.ts'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { coverage } from '../document/coverage.ts'
 import { coverageFigures } from '../document/deckIndex.ts'
 import { unitsOf } from '../document/units.ts'
 import { houseFiles } from './house.ts'
@@ -12,6 +13,7 @@ import { houseData } from './print/houseData.ts'
 import { openerBlock, page } from './print/page.ts'
 import { readme } from './print/readme.ts'
 import { talkLang, talkLock, talkPackage, talkUi } from './print/shared.ts'
+import { plannedWords } from './shown.ts'
 
 /** The files of a talk, by their paths in it. */
 export type Files = ReadonlyMap<string, string | Uint8Array>
@@ -26,7 +28,8 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
   const house = (path: string) => readFileSync(join(root, path), 'utf8')
   const files = new Map<string, string | Uint8Array>()
   const { lang } = plan
-  const houseModules = houseData(plan, name)
+  const left = leftOutOf(plan)
+  const houseModules = houseData({ ...plan, leftOut: left }, name)
   const shared = [...houseFiles(root, neededBy(plan), () => false)]
   const taken = new Set(['appendix', ...[...shared.filter(path => path.startsWith('data/')), ...Object.keys(houseModules)].map(path => basename(path, '.ts'))])
   const pages: string[] = []
@@ -51,7 +54,7 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
   }
   for (const [file, text] of Object.entries(houseModules))
     files.set(`data/${file}`, text)
-  files.set('data/deckIndex.json', `${JSON.stringify(deckIndex(plan, document.text), null, 2)}\n`)
+  files.set('data/deckIndex.json', `${JSON.stringify(deckIndex(plan, left, document.text), null, 2)}\n`)
   files.set('data/lang.ts', talkLang(house('data/lang.ts'), lang))
   files.set(documentIn(lang), document.bytes)
   files.set('slides.md', entry(plan, pages, sharedSettings(house('slides.md'))))
@@ -72,18 +75,23 @@ export function talkFiles(plan: Plan, document: ReadDocument, name: string, root
   return new Map([...files].toSorted(([a], [b]) => a < b ? -1 : 1))
 }
 
+/** The units that a plan leaves out and that no slide shows all the same, as a heading may a line of the contents. */
+function leftOutOf(plan: Plan): readonly LeftOutUnit[] {
+  const { missing } = coverage(plan.leftOut.map(({ unit }) => unit), plannedWords(plan), [])
+  return plan.leftOut.filter(({ unit }) => missing.includes(unit))
+}
+
 /** What stands where, as it is planned: the tests of the talk compare it with what its slides show. */
-function deckIndex(plan: Plan, text: string) {
-  const left = new Map(plan.leftOut.map(({ unit }) => [`${unit.line} ${unit.text}`, unit]))
+function deckIndex(plan: Plan, left: readonly LeftOutUnit[], text: string) {
   const units = unitsOf(text)
-  const isLeft = ({ line, text }: typeof units[number]) => left.has(`${line} ${text}`)
-  const coverage = coverageFigures({
+  const isLeft = ({ line, section, text }: typeof units[number]) => left.some(({ unit }) => unit.line === line && unit.section === section && unit.text === text)
+  const figures = coverageFigures({
     shown: units.filter(unit => !isLeft(unit)).map(unit => ({ unit, slides: [] })),
     left: units.filter(isLeft).map(unit => ({ unit, entry: { section: unit.section, begins: '' } })),
     missing: [],
     stale: [],
   })
-  return { coverage, noteUses: {}, termUses: { [plan.lang]: {} } }
+  return { coverage: figures, noteUses: {}, termUses: { [plan.lang]: {} } }
 }
 
 /** All slides of a plan, in their order. */
