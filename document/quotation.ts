@@ -7,8 +7,10 @@ export interface Quotation {
   readonly words: string
 }
 
-const BEFORE = /^([^：:“”"]{1,40})[：:]\s*[“"](.+)[”"]$/
-const BEHIND = /(?:—{1,2}|\s–|\s--?)([^“”"—–]{1,40})$/
+/** A name is letters and what stands between them, not any words. */
+const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N} .,·'’&()（）/-]{0,39}`
+const BEFORE = new RegExp(`^(${NAME})[：:]\\s*[“"](.+)[”"]$`, 'u')
+const BEHIND = new RegExp(`(?:—{1,2}|\\s–|\\s--)\\s*(${NAME})$`, 'u')
 
 /** Who says what in the text of a block quote: a name before the words with a colon, or behind them after a dash; undefined where it names nobody. */
 export function spokenWords(text: string): Quotation | undefined {

@@ -93,7 +93,9 @@ function partedItem(node: ListItem): Pick<Item, 'of' | 'text'> | undefined {
 }
 
 function tableBlock(node: Table, path: string, source: (row: Nodes) => string): Block[] {
-  const header = node.children[0]!.children.map(cell => textOf(cell))
+  // A row may have more cells than the header, which then has blank ones.
+  const width = Math.max(...node.children.map(row => row.children.length))
+  const header = Array.from({ length: width }, (_, column) => node.children[0]!.children[column] ? textOf(node.children[0]!.children[column]) : '')
   const units = unitsIn(node, path)
   const rows = node.children.slice(1).map((row, index) => {
     const cells = row.children.map(cell => textOf(cell))

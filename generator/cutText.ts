@@ -17,5 +17,5 @@ export function cutText(text: string, ems: number, lang: HouseLang): string[] {
 }
 
 function smaller(piece: string, ems: number): string[] {
-  return piece.split(/(?<=\s)/).flatMap(word => textEms(word) > ems ? word.match(new RegExp(`.{1,${Math.max(1, Math.floor(ems / 1.1))}}`, 'gsu'))! : [word])
+  return piece.split(/(?<=[\s|，。；：！？、（）,.;:!?()])/).flatMap(word => textEms(word) > ems ? word.match(new RegExp(`.{1,${Math.max(1, Math.floor(ems / 1.1))}}`, 'gsu'))! : [word])
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, normalize, relative, sep } from 'node:path'
 
 /** Where a talk begins: its settings, what Slidev looks for by itself, and the commands of its scripts. Everything else is found from here. */
 const ROOTS = [
@@ -52,5 +52,5 @@ function referredTo(root: string, path: string): string[] {
     ...[...source.matchAll(NAMED)].flatMap(([, name]) => [join(dirname(path), name!), name!]),
     ...path.endsWith('.vue') ? [...source.matchAll(TAG)].map(([, tag]) => `components/${tag}.vue`) : [],
   ]
-  return [...new Set(paths.map(each => each.split(sep).join('/')))].filter(each => !each.startsWith('..') && !each.includes('*') && existsSync(join(root, each)) && !each.startsWith('node_modules') && CODE.test(each))
+  return [...new Set(paths.map(each => normalize(each).split(sep).join('/')))].filter(each => !each.startsWith('..') && !each.includes('*') && existsSync(join(root, each)) && !each.startsWith('node_modules') && CODE.test(each))
 }

@@ -211,9 +211,11 @@ function ledMatch([lead, ...rest]: readonly Block[], place: Place): Match | unde
   if (lead?.kind !== 'paragraph' || lead.assertion || rest.length === 0 || !LED.has(rest[0]!.kind))
     return undefined
   const lines = lineCount(lead.piece.text, LEAD_EMS[place.lang], place.lang)
+  if (lines > MOST_LEAD_LINES)
+    return undefined
   const led = firstMatch(rest, { ...place, height: place.height - lines * type[place.lang].table.line - LEAD_GAP })
   const [first, ...others] = led?.drafts.filter(draft => !draft.appendix) ?? []
-  if (!led || lines > MOST_LEAD_LINES || !first || others.length > 0 || first.lead || !LED_RULES.test(first.rule))
+  if (!led || !first || others.length > 0 || first.lead || !LED_RULES.test(first.rule))
     return undefined
   return { ...led, taken: led.taken + 1, drafts: led.drafts.map(draft => draft === first ? { ...first, lead: lead.piece } : draft) }
 }

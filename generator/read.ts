@@ -7,6 +7,9 @@ const MOST_BYTES = 2_000_000
 /** Longer lines are no notes, and take a parser of Markdown too long. */
 const MOST_LETTERS_A_LINE = 20_000
 const MOST_DEPTH = 40
+/** Letters in a row without a place to break: more do not fit a slide. */
+const MOST_LETTERS_A_WORD = 350
+const LONG_WORD = new RegExp(`[^\\s|，。；：！？、（）,.;:!?()]{${MOST_LETTERS_A_WORD + 1},}`)
 
 /** A document as it was read: its bytes stay as they are. */
 export interface ReadDocument {
@@ -46,6 +49,8 @@ export function checkedText(bytes: Uint8Array, name: string): string {
       throw new UserError(`${place}: the file is no text: it holds the control character U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}.`)
     if (line.length > MOST_LETTERS_A_LINE)
       throw new UserError(`${place}: the line has ${line.length} characters, at most ${MOST_LETTERS_A_LINE} are read; break it into paragraphs.`)
+    if (LONG_WORD.test(line))
+      throw new UserError(`${place}: more than ${MOST_LETTERS_A_WORD} letters stand without a space or a comma; a slide does not hold them.`)
     if ((line.match(/^(?:[>\s]|[-*+] |\d+[.)] )*/)?.[0].match(/>|[-*+] |\d[.)] /g)?.length ?? 0) > MOST_DEPTH)
       throw new UserError(`${place}: quotations or lists stand ${MOST_DEPTH} deep in each other and more; set them flatter.`)
   }

@@ -28,5 +28,7 @@ function textsIn(value: unknown, lang: string): string[] {
     return value.flatMap(item => typeof item === 'string' ? [item] : textsIn(item, lang))
   if (typeof value !== 'object' || value === null)
     return []
-  return Object.entries(value).flatMap(([key, inner]) => key === 'cite' ? [] : key === lang && typeof inner === 'string' ? [inner] : textsIn(inner, lang))
+  // Words with a speaker stand between quotation marks.
+  const set = (text: string) => 'by' in value ? `“${text}”` : text
+  return Object.entries(value).flatMap(([key, inner]) => key === 'cite' ? [] : key === lang && typeof inner === 'string' ? [inner] : textsIn(inner, lang).map(set))
 }

@@ -13,7 +13,7 @@ export const code: Rule = ([block], place) => block?.kind === 'code' ? { taken: 
 export function codeDrafts({ piece, lines, language }: BlockOf<'code'>, { height, lang }: Place): Draft[] {
   const { px, line } = type[lang].code
   const letters = Math.floor(BODY_WIDTH / (px * LETTER_EM)) - 2
-  const room = Math.floor(height / line)
+  const room = Math.max(1, Math.floor(height / line))
   const parts: string[][] = [[]]
   let used = 0
   for (const each of lines.flatMap(text => pieces(text, letters * room))) {
@@ -49,6 +49,15 @@ function width(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(letter) ? 1.7 : 1), 0)
 }
 
+/** A line that no slide holds, cut after words. */
 function pieces(text: string, most: number): string[] {
-  return width(text) <= most ? [text] : text.match(new RegExp(`.{1,${Math.floor(most / 2)}}`, 'gsu'))!
+  if (width(text) <= most)
+    return [text]
+  return text.split(/(?<=\s)/).reduce<string[]>((parts, word) => {
+    if (parts.length > 0 && width(parts.at(-1)! + word) <= most)
+      parts[parts.length - 1] += word
+    else
+      parts.push(word)
+    return parts
+  }, [])
 }

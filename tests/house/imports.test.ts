@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   composables: ['data', 'geometry'],
   gallery: ['components', 'composables', 'data'],
   components: ['composables', 'data', 'geometry', 'snippets'],
-  layouts: ['components', 'composables', 'data'],
+  layouts: ['components', 'composables', 'data', 'geometry'],
   pages: ['components', 'composables', 'data', 'geometry', 'snippets'],
   document: ['data'],
   deck: ['data', 'document'],
@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pdf: [],
   exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
   commands: ['browser', 'data', 'deck', 'document', 'exporters', 'generator', 'linter', 'site'],
-  generator: ['composables', 'data', 'deck', 'document', 'exporters', 'geometry', 'linter'],
+  generator: ['composables', 'data', 'deck', 'document', 'exporters', 'fonts', 'geometry', 'linter'],
   bench: ['browser', 'commands', 'deck', 'exporters', 'fonts', 'linter', 'site'],
 }
 
