@@ -44,8 +44,17 @@ export function houseFiles(root: string, needed: Iterable<string>, isOwn: (path:
   return found
 }
 
-/** The files of the project that a file imports, names or draws. */
-function referredTo(root: string, path: string): string[] {
+const known = new Map<string, readonly string[]>()
+
+/** The files of the project that a file imports, names or draws; read once, for files of the house stay. */
+function referredTo(root: string, path: string): readonly string[] {
+  const key = join(root, path)
+  const found = known.get(key) ?? read(root, path)
+  known.set(key, found)
+  return found
+}
+
+function read(root: string, path: string): string[] {
   const source = readFileSync(join(root, path), 'utf8')
   const paths = [
     ...[...source.matchAll(IMPORT)].flatMap(([, name]) => name!.startsWith('.') ? [join(dirname(path), name!.replace(/\?.*$/, ''))] : []),

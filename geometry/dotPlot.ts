@@ -30,6 +30,8 @@ export interface DotPlotLayout {
   readonly rowHeight: number
   /** A linear axis begins at 0; without a word the axis is logarithmic. */
   readonly scale?: 'log' | 'linear'
+  /** Leaves ticks between powers of ten out where these stand close. */
+  readonly sparse?: boolean
 }
 
 /**
@@ -37,14 +39,13 @@ export interface DotPlotLayout {
  * a linear one from 0.
  * A row in words alone has a place among the rows but none on the axis.
  */
-export function dotPlot(values: readonly DotValue[], { range, top, rowHeight, scale = 'log' }: DotPlotLayout) {
+export function dotPlot(values: readonly DotValue[], { range, top, rowHeight, scale = 'log', sparse = false }: DotPlotLayout) {
   const amounts = values.flatMap(({ amount, documented }) => [...amount ? numbersOf(amount) : [], ...documented === undefined ? [] : [documented]])
   const [least, most] = extentOf(amounts)
   if (scale === 'log' && least !== undefined && least <= 0)
     throw new RangeError(`A logarithmic axis needs amounts above 0, the least here is ${least}.`)
   const x = scale === 'log' ? scaleLog().domain([least ?? 1, most ?? 10]).nice().range(range) : scaleLinear().domain([0, most ?? 1]).nice(5).range(range)
-  /** Where powers of ten stand close, what is between them has no label. */
-  const isTick = most !== undefined && least !== undefined && scale === 'log' && x.domain()[1]! / x.domain()[0]! >= 1000 ? /^(?:0\.0*)?10*$/ : /^(?:0\.0*)?[125]0*$/
+  const isTick = sparse && x.domain()[1]! / x.domain()[0]! >= 1000 ? /^(?:0\.0*)?10*$/ : /^(?:0\.0*)?[125]0*$/
   const bottom = top + rowHeight * values.length
   return {
     rows: values.map(({ amount, documented }, index): PlottedDot => ({

@@ -8,7 +8,7 @@ describe('a section becomes slides by the first rule that fits', () => {
   it.each([
     ['a paragraph', 'Some words.', ['text']],
     ['a list', '- a\n- b', ['text']],
-    ['a list too long for a slide', sayings(24, 'a statement of the list, long enough to fill a line of its own'), ['text', 'text', 'text']],
+    ['a list too long for a slide', sayings(24, 'a statement of the list, long enough to fill a line of its own'), ['text', 'text', 'text', 'text', 'text']],
     ['a table', '| A | B |\n| --- | --- |\n| one | two |', ['table']],
     ['a table of nine rows', `| A | B |\n| --- | --- |\n${'| one | two |\n'.repeat(9)}`, ['table', 'table']],
     ['a table of six columns', '| A | B | C | D | E | F |\n| --- | --- | --- | --- | --- | --- |\n| 1 | a | a | a | a | a |', ['table', 'table']],
