@@ -12,13 +12,13 @@ export const launchArguments = ['--font-render-hinting=none', '--disable-lcd-tex
 // A signal is answered by deck/stopping.ts alone; Playwright ends the browser with the process.
 const leaveSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
 
-/** Starts the one browser that this project uses; whoever starts it closes it. */
-export async function launchBrowser(): Promise<PlaywrightBrowser> {
+/** Starts the one browser that this project uses, with changes to its environment, which may keep files in a folder; whoever starts it closes it. */
+export async function launchBrowser(changed: (env: NodeJS.ProcessEnv, folder: string) => NodeJS.ProcessEnv = env => env): Promise<PlaywrightBrowser> {
   const { program, env } = await findBrowser()
   // A browser that is ended leaves temporary files behind now and then; they go with their folder.
   const temporary = mkdtempSync(join(tmpdir(), 'deck-browser-'))
   const discard = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 })
-  const browser = await chromium.launch({ executablePath: program, env: { ...env, TMPDIR: temporary } as Record<string, string>, args: launchArguments, ...leaveSignals }).catch((error) => {
+  const browser = await chromium.launch({ executablePath: program, env: { ...changed(env, temporary), TMPDIR: temporary } as Record<string, string>, args: launchArguments, ...leaveSignals }).catch((error) => {
     discard()
     throw error
   })

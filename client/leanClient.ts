@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pathOf, replacing } from './replacing.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const part = (name: string): string => join(folder, 'parts', name)
@@ -33,10 +34,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   '@unhead/vue/dist/client.mjs': part('head.ts'),
   // Its style element would break the content security policy.
   '@slidev/client/composables/usePrintStyles.ts': part('printStyles.ts'),
-  '@slidev/client/internals/Goto.vue': part('Goto.ts'),
-  '@slidev/client/internals/InfoDialog.vue': part('InfoDialog.ts'),
-  '@slidev/client/internals/NavControls.vue': part('NavControls.ts'),
-  '@slidev/client/internals/QuickOverview.vue': part('QuickOverview.ts'),
   '@slidev/client/internals/Settings.vue': part('Settings.ts'),
 }
 
@@ -55,25 +52,6 @@ const LEFT_OUT_STYLES = [
 
 /** What a slide cannot use, for it is left out. */
 const LEFT_OUT_MARKUP = /\bv-(?:drag|mark|motion)\b|<v-?drag/i
-
-/** Lines of Slidev's components that are changed, each with what stands in their place. */
-const CHANGED = [
-  {
-    // Slidev first draws the stage at the scale of 0, and a browser may then keep text of drawings at a wrong one. It begins at that of the window.
-    path: '@slidev/client/internals/SlideContainer.vue',
-    from: 'useElementSize(container)',
-    to: 'useElementSize(container, { width: innerWidth, height: innerHeight })',
-  },
-  {
-    path: '@slidev/client/internals/InfoDialog.vue',
-    from: 'target="_blank"',
-    to: 'target="_blank" rel="noopener"',
-  },
-]
-
-/** Of an import, the last step of its path, without which it cannot be one of the replaced. */
-const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
-const lastSteps = new Set([...Object.keys(REPLACED).map(lastStep), 'floating-vue', 'vue'])
 
 /** The slides are compiled when the deck is built: Vue's compiler would have nothing to do in the browser, and would want eval. */
 const { resolve: resolvePackage } = createRequire(import.meta.url)
@@ -104,27 +82,11 @@ export function leanClient(): Plugin {
         modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
       },
     }),
-    async resolveId(source, importer, options) {
-      if (importer?.startsWith(folder) || !lastSteps.has(lastStep(source)))
-        return undefined
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-      const path = found && Object.keys(REPLACED).find(path => pathOf(found.id).endsWith(`/${path}`))
-      return path ? resolve(dirname(found.id), REPLACED[path]!) : found
-    },
+    resolveId: replacing(REPLACED, folder, ['floating-vue', 'vue']),
     load: id => LEFT_OUT_STYLES.some(path => pathOf(id).endsWith(`/${path}`)) ? '' : undefined,
     transform(code, id) {
-      const change = id.includes('?') ? undefined : CHANGED.find(({ path }) => pathOf(id).endsWith(`/${path}`))
-      if (change) {
-        if (!code.includes(change.from))
-          this.error(`Slidev writes ${change.path} in another way than client/leanClient.ts knows.`)
-        return { code: code.replace(change.from, change.to), map: null }
-      }
       if (/__slidev_\d+\.md$/.test(id) && LEFT_OUT_MARKUP.test(code))
         this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')
     },
   }
-}
-
-function pathOf(id: string): string {
-  return id.split('?', 1)[0]!.replaceAll(sep, '/')
 }

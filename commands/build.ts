@@ -2,13 +2,15 @@ import type { Browser } from 'playwright'
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { SharedSlide } from '../site/sharing.ts'
-import { join } from 'node:path'
+import { relative, resolve } from 'node:path'
+import process from 'node:process'
 import { launchBrowser } from '../browser/launch.ts'
-import { entries, root } from '../deck/entries.ts'
+import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
 import { shareImages } from '../exporters/shareImages.ts'
 import { buildSite } from '../site/build.ts'
+import { requireReplaceable } from '../site/contents.ts'
 import { baseOption, chosenLangs, commandLine, cutOption, langsOption, urlOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
@@ -18,21 +20,24 @@ const options = commandLine('npm run build', 'Builds the site into dist/: the Ch
   .addOption(cutOption())
   .addOption(baseOption())
   .addOption(urlOption())
+  .option('-o, --out <folder>', 'where it goes: a new folder, an empty one, or one that an earlier build has made', 'dist')
   .option('--with-notes', 'speaker notes in the presenter\'s view, where everybody can read them')
-  .addHelpText('after', '\nExamples:\n  npm run build\n  npm run build -- --cut 20 --lang en\n  npm run build -- --url https://example.org/talks/ai/')
+  .addHelpText('after', '\nExamples:\n  npm run build\n  npm run build -- --cut 20 --lang en\n  npm run build -- --url https://example.org/talks/ai/\n  npm run build -- --cut 20 --base /20min/ --out dist/20min')
   .parse()
-  .opts<{ lang: Lang | 'all', cut: Cut, base?: string, url?: URL, withNotes?: true }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, base?: string, url?: URL, withNotes?: true, out: string }>()
 
 await run(async () => {
   const langs = chosenLangs(options.lang)
+  const out = resolve(options.out)
+  requireReplaceable(out)
   await preflight()
   const progress = startProgress('building', langs.length)
   const place = options.url ? { base: options.url.pathname.replace(/\/?$/, '/'), origin: options.url.origin } : { base: options.base ?? '/' }
   const browser = await launchBrowser()
-  await buildSite(join(root, 'dist'), { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() })
+  await buildSite(out, { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() })
     .finally(() => progress.stop())
     .finally(() => browser.close())
-  console.log('dist/')
+  console.log(`${relative(process.cwd(), out) || '.'}/`)
 })
 
 /** The openers of chapters and the first slide, as `npm run export -- --format png` takes them. */

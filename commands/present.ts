@@ -8,19 +8,32 @@ import { root } from '../deck/entries.ts'
 import { UserError } from '../deck/userError.ts'
 import { slidevProgram } from '../site/build.ts'
 
-/** Runs Slidev's development server on an entry, in a cut, until it ends. */
-export async function present(entry: string, port: number, { cut = 'full', open = false }: { cut?: Cut, open?: boolean } = {}): Promise<void> {
-  await requireFree(port)
-  const child = spawn(process.execPath, [slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : [])], {
+export interface PresentOptions {
+  readonly cut?: Cut
+  readonly open?: boolean
+  /** Whether other machines of the network may present, with this password if it is one. */
+  readonly remote?: string | true
+  /** What the server is told by its environment besides. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Whether it tells of errors alone, beside another that speaks for both. */
+  readonly quiet?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** Runs Slidev's development server on an entry, in a cut, until it ends; resolves with its exit status. */
+export async function present(entry: string, port: number, { cut = 'full', open = false, remote, env = {}, quiet = false, signal }: PresentOptions = {}): Promise<number> {
+  const args = [slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : []), ...(remote ? [remote === true ? '--remote' : `--remote=${remote}`] : [])]
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, [CUT_VARIABLE]: cut },
-    stdio: 'inherit',
+    env: { ...process.env, ...env, [CUT_VARIABLE]: cut },
+    stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
   })
-  process.exitCode = await ended(child) ?? 1
+  signal?.addEventListener('abort', () => child.kill())
+  return await ended(child) ?? 1
 }
 
 /** Slidev itself would take another port in silence. */
-async function requireFree(port: number): Promise<void> {
+export async function requireFree(port: number): Promise<void> {
   const probe = createServer()
   await new Promise<void>((resolve, reject) => {
     probe.once('error', () => reject(new UserError(`Port ${port} is taken: choose another with --port.`)))

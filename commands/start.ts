@@ -1,23 +1,24 @@
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
+import process from 'node:process'
 import { Option } from 'commander'
 import { langs } from '../data/lang.ts'
-import { entries } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
 import { commandLine, cutOption, portOption } from './options.ts'
-import { present } from './present.ts'
+import { presentTalk } from './presentTalk.ts'
 import { run } from './run.ts'
 
-const options = commandLine('npm start', 'Presents the talk from the development server; the presenter\'s view is at /presenter.')
+const options = commandLine('npm start', 'Presents the talk from the development server; the presenter\'s view is at /presenter. The other language is served beside it, on the next port.')
   .addOption(new Option('-l, --lang <lang>', 'language').choices(langs).default(langs[0]))
   .addOption(cutOption())
   .addOption(portOption(3030))
+  .option('--remote [password]', 'let other machines of the network present, a phone for instance; with a password if one is given')
   .option('--open', 'open the talk in a browser')
-  .addHelpText('after', '\nExamples:\n  npm start\n  npm start -- --cut 20 --lang en')
+  .addHelpText('after', '\nExamples:\n  npm start\n  npm start -- --cut 20 --lang en\n  npm start -- --remote open-sesame')
   .parse()
-  .opts<{ lang: Lang, cut: Cut, port: number, open?: true }>()
+  .opts<{ lang: Lang, cut: Cut, port: number, remote?: string | true, open?: true }>()
 
 await run(async () => {
   await preflight()
-  await present(entries[options.lang].file, options.port, options)
+  process.exitCode = await presentTalk(options.lang, options.port, options)
 })

@@ -1,3 +1,11 @@
+/** What a page held when it was built, before the deck took it over, by its id. */
+const built: ReadonlyMap<string, string> = new Map([...globalThis.document?.querySelectorAll('.diagram > svg') ?? []].map(({ id, outerHTML }) => [id, outerHTML]))
+
+/** A diagram as the page has held it from the start; empty where it has not. */
+export function builtDiagram(id: string): string {
+  return built.get(id) ?? ''
+}
+
 /** What Mermaid has drawn or is drawing, by its id. A diagram may stand in a document several times, in the overview for instance, and Mermaid removes what has the id of its next drawing. */
 const drawings = new Map<string, Promise<string>>()
 

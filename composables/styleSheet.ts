@@ -1,10 +1,12 @@
 const loaded = new Map<string, Promise<void>>()
 
-/** Loads the style sheet of a part that is loaded when it is used, once. */
+/** Loads the style sheet of a part that is loaded when it is used, once, and not where the page has it from the start. */
 export function loadStyleSheet(address: string): Promise<void> {
   const known = loaded.get(address)
   if (known)
     return known
+  if (document.querySelector(`link[rel="stylesheet"][href="${address}"]`))
+    return Promise.resolve()
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address })
   const loading = new Promise<void>((resolve, reject) => {
     link.onload = () => resolve()

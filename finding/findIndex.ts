@@ -17,7 +17,7 @@ function distance(title: string, query: string): number {
   return folded === query ? 0 : folded.includes(query) ? 1 : 2
 }
 
-/** Finds places by all words of a query: first those of that title, then the best. */
+/** Finds places by all words of a query: first those of that title, then the slide whose number or id it is, then the best. */
 export class FindIndex {
   readonly #places = new Map<string, Findable>()
   readonly #index = new MiniSearch<Findable>({
@@ -42,6 +42,16 @@ export class FindIndex {
 
   find(query: string): Found[] {
     const wanted = query.trim().toLowerCase()
+    const slides = [...this.#places.values()].filter(({ kind }) => kind === 'slide')
+    const named = slides.find(({ number }) => String(number) === wanted) ?? slides.find(({ id }) => id === wanted)
+    const saying = this.#saying(query, wanted)
+    if (!named)
+      return saying
+    const titled = saying.filter(({ place }) => distance(place.title, wanted) === 0)
+    return [...new Map([...titled, { place: named, words: [] }, ...saying].map(found => [found.place.id, found])).values()]
+  }
+
+  #saying(query: string, wanted: string): Found[] {
     const found = this.#index.search(query).map(({ id, terms }) => ({ place: this.#places.get(id as string)!, words: terms }))
     return found.length > 0 ? found.toSorted((a, b) => distance(a.place.title, wanted) - distance(b.place.title, wanted)) : this.#containing(wanted)
   }

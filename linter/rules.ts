@@ -4,6 +4,7 @@ export const rules = [
   'clipped',
   'overlap',
   'text-over-mark',
+  'text-over-rule',
   'font-size',
   'measure',
   'stranded',

@@ -1,20 +1,20 @@
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 
 // What the build tells the worker of its deck.
 
 /** Its files, with a revision where their names do not change with their content. */
 declare const DECK_FILES: { url: string, revision: string | null }[]
-/** The page that answers to every address of the deck, for it shows any slide. */
+/** The page that answers to all of the deck's own addresses, for it shows any slide. */
 declare const DECK_PAGE: string
-/** The paths of other decks below this one. */
-declare const OTHER_DECKS: string[]
+/** What the paths of those addresses look like: other decks and files may stand below the deck's own path. */
+declare const DECK_PATHS: string
 
 // All of a version or nothing: pages and what they load are always of the same.
+// Workbox's own clean-up of older caches would take those of decks below this path, too.
 precacheAndRoute(DECK_FILES)
-cleanupOutdatedCaches()
 registerRoute(new NavigationRoute(createHandlerBoundToURL(DECK_PAGE), {
-  denylist: [...OTHER_DECKS.map(path => new RegExp(`^${path}`)), /\.\w+$/],
+  allowlist: [new RegExp(DECK_PATHS)],
 }))
 
 /** Of a service worker's own scope, what is called here. */

@@ -7,11 +7,8 @@ import { followTitles } from '../client/followTitles.ts'
 import { readyToTakeOver } from '../client/takeOver.ts'
 import { findKey } from '../composables/find.ts'
 import { langKey } from '../composables/lang.ts'
-import { mountBeside } from '../composables/mountBeside.ts'
-import { whenNarrow } from '../composables/narrow.ts'
 import { printingKey } from '../composables/printing.ts'
 import { slidesKey } from '../composables/slides.ts'
-import { onSlash } from '../finding/onSlash.ts'
 import { keepOffline } from '../offline/keep.ts'
 
 const CHOICE_KEY = 'deck-theme-chosen'
@@ -33,8 +30,6 @@ export default defineAppSetup(async ({ app, router }) => {
   })
   const find = async (): Promise<void> => (await import('../finding/openFind.ts')).openFind(app)
   app.provide(findKey, find)
-  onSlash(find)
-  whenNarrow(async () => mountBeside(app, (await import('../reading/ReaderOffer.vue')).default))
   // The deck is light until somebody switches, whatever the system prefers.
   if (!localStorage.getItem(CHOICE_KEY)) {
     localStorage.setItem(CHOICE_KEY, 'light')
@@ -42,5 +37,5 @@ export default defineAppSetup(async ({ app, router }) => {
   }
   if (import.meta.env.PROD)
     void keepOffline(import.meta.env.BASE_URL)
-  await readyToTakeOver(router)
+  await readyToTakeOver(router, { read: async () => void await (await import('../reading/ready.ts')).makeReady() })
 })

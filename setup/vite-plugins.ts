@@ -1,13 +1,16 @@
 import type { Lang } from '../data/lang.ts'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { clientChanges } from '../client/changes.ts'
 import { chunks } from '../client/chunks.ts'
 import { leanClient } from '../client/leanClient.ts'
 import { leanSlides } from '../client/leanSlides.ts'
 import { noteIndex } from '../client/noteIndex.ts'
 import { datasetFiles } from '../datasets/plugin.ts'
 import { deckFonts } from '../fonts/plugin.ts'
+import { recordsRehearsal } from '../rehearsal/record.ts'
+import { stageParts } from '../stage/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -20,6 +23,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
 export default defineVitePluginsSetup(({ data }) => [
+  stageParts(),
+  clientChanges(),
   leanClient(),
   leanSlides(data.slides),
   noteIndex(),
@@ -27,5 +32,10 @@ export default defineVitePluginsSetup(({ data }) => [
   deckFonts(root, data.headmatter.lang as Lang),
   datasetFiles(root),
   sharedModules(),
-  { name: 'deck-prepared-packages', config: () => ({ optimizeDeps: { include: PREPARED } }) },
+  recordsRehearsal(),
+  {
+    name: 'deck-prepared-packages',
+    // Each language prepares its own, for both may be served at a time.
+    config: (_, { command }) => ({ optimizeDeps: { include: PREPARED }, ...(command === 'serve' && { cacheDir: join(root, 'node_modules', '.vite', data.headmatter.gallery ? 'gallery' : String(data.headmatter.lang)) }) }),
+  },
 ])

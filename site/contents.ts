@@ -1,6 +1,6 @@
 import type { Choice } from '../deck/choice.ts'
 import type { Place } from './place.ts'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../deck/userError.ts'
 
@@ -22,6 +22,12 @@ export function writeContents(folder: string, { langs, cut, place, notes }: Cont
 /** Whether a folder holds a whole site, as opposed to a single deck. */
 export function isWhole(folder: string): boolean {
   return existsSync(join(folder, NAME))
+}
+
+/** Throws where a folder holds anything that no build has made, which a build into it would remove. */
+export function requireReplaceable(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory() && !isWhole(folder) && readdirSync(folder).length > 0)
+    throw new UserError(`${folder} holds other things than a built site: choose an empty or a new folder with --out.`)
 }
 
 /** Throws where a folder holds no built site, or one of another cut or without a language or the notes, where they are wanted. */

@@ -14,7 +14,7 @@ import { slidePlaces } from '../deck/slidePlaces.ts'
 import { writeHeaderFiles } from './headerFiles.ts'
 import { keptFiles } from './keptFiles.ts'
 import { NOT_FOUND, notFoundPage } from './notFound.ts'
-import { KEPT_PAGE, pathOf, slidesOf, writeDeckPages } from './pages.ts'
+import { deckPaths, KEPT_PAGE, pathOf, READER_PAGE, slidesOf, writeDeckPages } from './pages.ts'
 import { deckPath } from './place.ts'
 import { contentPolicy } from './policy.ts'
 import { drawDeck, DRAWING_PAGE } from './prerender.ts'
@@ -39,14 +39,14 @@ export async function finishSite(site: string, { langs, cut }: Choice, place: Pl
   })
   // Only a complete address can be followed from elsewhere.
   const shared = browser && takePictures && place.origin ? sharedSlides(await slidesOf(cut)) : undefined
-  const drawn = (browser ? await withDrawings(decks, cut, site, place, browser) : decks).map(deck => ({ ...deck, shared }))
+  const drawn = (browser ? await withDrawings(decks, { langs, cut }, site, place, browser) : decks).map(deck => ({ ...deck, shared }))
   for (const deck of drawn) {
     // Slidev's rules for a host would answer with the first slide whatever is not there.
     rmSync(join(deck.folder, '_redirects'), { force: true })
     rmSync(join(deck.folder, NOT_FOUND), { force: true })
     await writeDeckPages(deck, { langs, cut }, place)
     if (deck.drawn)
-      await writeWorker(deck, deck.drawn, langs, place)
+      await writeWorker(deck, deck.drawn, cut, place)
   }
   writeFileSync(join(site, NOT_FOUND), notFoundPage(drawn[0]!.shell, langs, place))
   if (drawn[0]!.policy)
@@ -54,11 +54,13 @@ export async function finishSite(site: string, { langs, cut }: Choice, place: Pl
   if (browser && takePictures && shared)
     await writeShared(drawn, site, place, deck => takePictures(browser, deck.lang, deck.address, shared))
   if (place.origin)
-    writeFileSync(join(site, 'sitemap.xml'), sitemap((await slidesOf(cut)).map(pathOf), langs, place))
+    writeFileSync(join(site, 'sitemap.xml'), sitemap([...(await slidesOf(cut)).map(pathOf), READER_PAGE], langs, place))
 }
 
-/** Draws the slides of all decks, and says what their pages may load and run: the same in all. */
-async function withDrawings(decks: readonly BuiltDeck[], cut: Cut, site: string, place: Place, browser: Browser): Promise<BuiltDeck[]> {
+/** Draws the slides of all decks from their pages as they are without drawings, and says what pages may load and run: the same in all. */
+async function withDrawings(decks: readonly BuiltDeck[], { langs, cut }: Choice, site: string, place: Place, browser: Browser): Promise<BuiltDeck[]> {
+  for (const deck of decks)
+    await writeDeckPages(deck, { langs, cut }, place)
   const pages = decks.map(({ folder }) => join(folder, DRAWING_PAGE))
   decks.forEach(({ folder }, index) => cpSync(join(folder, 'index.html'), join(pages[index]!, 'index.html')))
   const server = await serveFolder(site, place)
@@ -86,10 +88,9 @@ async function writeShared(decks: readonly BuiltDeck[], site: string, place: Pla
 }
 
 /** Writes the script that keeps a deck in the browser, beside its pages. */
-async function writeWorker({ lang, folder, shell, manifest }: BuiltDeck, { asked }: DrawnDeck, langs: readonly Lang[], place: Place): Promise<void> {
+async function writeWorker({ lang, folder, shell, manifest }: BuiltDeck, { asked }: DrawnDeck, cut: Cut, place: Place): Promise<void> {
   const path = deckPath(place, lang)
   const first = shell.links.flatMap(link => /src="([^"]+)"/.exec(link)?.[1]?.slice(path.length) ?? [])
   const files = keptFiles(folder, path, manifest, { first, asked, pages: [KEPT_PAGE, WEB_MANIFEST] })
-  const others = langs.map(other => deckPath(place, other)).filter(other => other !== path && other.startsWith(path))
-  writeFileSync(join(folder, 'sw.js'), await workerScript(files, path + KEPT_PAGE, others))
+  writeFileSync(join(folder, 'sw.js'), await workerScript(files, path + KEPT_PAGE, deckPaths(path, await slidesOf(cut))))
 }

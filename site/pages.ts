@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { langs, langTags } from '../data/lang.ts'
 import { pageTitle } from '../data/pageTitle.ts'
+import { ui } from '../data/ui.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { pageContent, plainNavigation } from './content.ts'
@@ -25,7 +26,11 @@ import { WEB_MANIFEST, webManifest } from './webManifest.ts'
 export const KEPT_PAGE = 'kept.html'
 
 /** Pages of the app besides the slides, each of which is a file, too. */
-const APP_PAGES = ['entry', 'handout', 'notes', 'overview', 'presenter', 'print', 'read']
+const APP_PAGES = ['entry', 'handout', 'notes', 'overview', 'presenter', 'print']
+
+/** The page of all slides, for reading, whose looks hang on a class of its root element (reading/ReaderPage.vue). */
+export const READER_PAGE = 'read/'
+const READER_CLASS = 'reader'
 
 /** How much of what a slide says describes it, in characters. */
 const DESCRIPTION = 160
@@ -60,6 +65,14 @@ export function pathOf({ id }: Slide, index: number): string {
   return index === 0 ? '' : `${id}/`
 }
 
+/** What the paths of a deck's pages look like, without a closing slash or with one, and with what may be asked behind. */
+export function deckPaths(path: string, slides: readonly Slide[]): RegExp {
+  const names = slides.flatMap(({ id }, index) => [id, index + 1]).join('|')
+  return new RegExp(`^${path}(?:(?:(?:presenter/)?(?:${names})|${APP_PAGES.join('|')}|${READER_PAGE.slice(0, -1)})/?)?(?:\\?.*)?$`)
+}
+
+const stylesheet = (href: string): string => tag('link', { rel: 'stylesheet', crossorigin: '', href })
+
 /**
  * Makes a file of each page of a deck, so that a host needs no rules for its
  * addresses: of each slide two, by number and by id, and of the first the page
@@ -72,6 +85,7 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
   const firstLines = [
     ...(policy === undefined ? [] : [tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy })]),
     `${tag('script', { src: `${path}theme.js` })}</script>`,
+    tag('meta', { name: 'deck-paths', content: JSON.stringify(Object.fromEntries(langs.map(other => [other, deckPath(place, other)]))) }),
     ...(drawn ? [tag('link', { rel: 'manifest', href: path + WEB_MANIFEST }), tag('link', { rel: 'apple-touch-icon', href: `${path}icon-192.png` })] : []),
   ]
   const page = (lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => deckPage(loaded, langTags[lang], [...firstLines, ...lines], content, behind)
@@ -93,6 +107,8 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
       write(`presenter/${at}`, headLines({ ...about, title }, place))
   })
   const plain = headLines({ ...about, title: about.site }, place)
+  const reader = headLines({ ...about, title: about.site + ui.colon[lang] + ui.readerView[lang], description: ui.readerDescription[lang], path: READER_PAGE, picture: shared && sharedPicture(slides[0]!, shared) }, place)
+  write(READER_PAGE, reader, drawn ? { ...shell, classes: READER_CLASS, links: [...shell.links, ...drawn.reader.styles.map(file => path + file).filter(href => !shell.links.some(link => link.includes(`"${href}"`))).map(stylesheet)] } : shell, drawn?.reader.content)
   APP_PAGES.forEach(at => write(at, plain))
   if (drawn) {
     writeFileSync(join(folder, WEB_MANIFEST), webManifest(lang, about.site, about.description, place))
@@ -104,7 +120,7 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
 function slideLinks({ links }: Shell, { styles, scripts }: ReturnType<typeof slideFiles>, path: string): string[] {
   const unlinked = (file: string) => !links.some(link => link.includes(`"${path}${file}"`))
   return [
-    ...styles.filter(unlinked).map(file => tag('link', { rel: 'stylesheet', crossorigin: '', href: path + file })),
+    ...styles.filter(unlinked).map(file => stylesheet(path + file)),
     ...scripts.filter(unlinked).map(file => tag('link', { rel: 'modulepreload', crossorigin: '', href: path + file })),
   ]
 }

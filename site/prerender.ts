@@ -11,10 +11,18 @@ export interface DrawnSlide {
   readonly text: string
 }
 
+/** The page of all slides for reading as it is drawn. */
+export interface DrawnReader {
+  readonly content: string
+  /** Its style sheets, below the deck's path. */
+  readonly styles: readonly string[]
+}
+
 export interface DrawnDeck {
   /** What Slidev draws around a slide, as HTML that leads to it and from it. */
   readonly frame: readonly [string, string]
   readonly slides: readonly DrawnSlide[]
+  readonly reader: DrawnReader
   /** The paths below the deck's that the browser asked for meanwhile. */
   readonly asked: readonly string[]
   /** The texts of all style elements that scripts have made meanwhile. */
@@ -43,7 +51,13 @@ export async function drawDeck(browser: Browser, address: string, placeOf: (slid
     const styles = await keptStyles(page)
     await page.goto(`${address}${DRAWING_PAGE}/`)
     await requireSlides(page, '.first-paint > [data-slide]', errors, placeOf)
-    return { frame, slides: await slidesOf(page), asked: [...asked], styles: [...new Set([...styles, ...await keptStyles(page)])] }
+    const slides = await slidesOf(page)
+    styles.push(...await keptStyles(page))
+    await page.goto(`${address}read/`)
+    await requireSlides(page, '.reader-slide .print-slide-container', errors, placeOf)
+    const reader = await readerOf(page, address)
+    styles.push(...await keptStyles(page))
+    return { frame, slides, reader, asked: [...asked], styles: [...new Set(styles)] }
   }
   finally {
     await context.close()
@@ -68,6 +82,18 @@ async function slidesOf(page: Page): Promise<DrawnSlide[]> {
     last: states.filter(other => other.number === number && other.state === 'last').map(other => tidied(other.html))[0],
     text: text.replaceAll(/\s+/g, ' ').trim(),
   }))
+}
+
+/** The page of the reader view, whose buttons work only when the deck has taken it over. */
+async function readerOf(page: Page, address: string): Promise<DrawnReader> {
+  const { html, hrefs } = await page.evaluate(() => {
+    document.querySelectorAll('#app button').forEach(button => button.setAttribute('disabled', ''))
+    return {
+      html: document.querySelector('#app')!.innerHTML,
+      hrefs: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href),
+    }
+  })
+  return { content: tidied(html), styles: hrefs.map(href => href.slice(address.length)) }
 }
 
 /** The live page without its slides and its controls, which are nothing without scripts. */

@@ -8,8 +8,8 @@ export interface KeptFile {
   readonly revision: string | null
 }
 
-/** The script that keeps a deck in the browser: its files, the page that answers to all its addresses, and the paths of other decks, of which it keeps away. */
-export async function workerScript(files: readonly KeptFile[], page: string, others: readonly string[]): Promise<string> {
+/** The script that keeps a deck in the browser: its files, the page that answers to its addresses, and the form of the paths that these have. */
+export async function workerScript(files: readonly KeptFile[], page: string, paths: RegExp): Promise<string> {
   const bundle = await rolldown({
     input: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
     platform: 'browser',
@@ -17,7 +17,7 @@ export async function workerScript(files: readonly KeptFile[], page: string, oth
       define: {
         'DECK_FILES': JSON.stringify(files),
         'DECK_PAGE': JSON.stringify(page),
-        'OTHER_DECKS': JSON.stringify(others),
+        'DECK_PATHS': JSON.stringify(paths.source),
         'process.env.NODE_ENV': '"production"',
       },
     },

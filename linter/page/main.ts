@@ -22,6 +22,7 @@ import { source } from './rules/source.ts'
 import { stranded } from './rules/stranded.ts'
 import { textContrast } from './rules/textContrast.ts'
 import { textOverMark } from './rules/textOverMark.ts'
+import { textOverRule } from './rules/textOverRule.ts'
 import { title } from './rules/title.ts'
 import { name } from './view.ts'
 
@@ -31,6 +32,7 @@ const layoutRules: readonly PageRule[] = [
   clipped,
   overlap,
   textOverMark,
+  textOverRule,
   fontSize,
   measure,
   stranded,

@@ -57,21 +57,21 @@ export class Project {
     await during().finally(() => names.forEach((name, index) => writeFileSync(this.path(name), texts[index]!)))
   }
 
-  /** Starts a command, by itself or by its npm script; in a process group of its own it can be sent what Ctrl-C sends. */
-  start(command: string, args: readonly string[] = [], { env = {}, group = false, npm = false }: { env?: NodeJS.ProcessEnv, group?: boolean, npm?: boolean } = {}): RunningCommand {
+  /** Starts a command, by itself or by its npm script; in a process group of its own it can be sent what Ctrl-C sends; one that asks is answered by its input. */
+  start(command: string, args: readonly string[] = [], { env = {}, group = false, npm = false, asks = false }: { env?: NodeJS.ProcessEnv, group?: boolean, npm?: boolean, asks?: boolean } = {}): RunningCommand {
     const mark = `DECK_TEST_MARK=${Math.random()}`
     const [name, value] = mark.split('=')
     const child = spawn(...(npm ? ['npm', ['run', '--silent', command, '--', ...args]] as const : [process.execPath, [this.path(`commands/${command}.ts`), ...args]] as const), {
       cwd: this.folder,
       detached: group,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [asks ? 'pipe' : 'ignore', 'pipe', 'pipe'],
       // A copy is no terminal, and colours would hide the words.
       env: { ...process.env, TMPDIR: this.temporary, NO_COLOR: '1', FORCE_COLOR: undefined, VITEST: undefined, NODE_ENV: undefined, [name!]: value, ...env },
     })
     let stdout = ''
     let stderr = ''
-    child.stdout.on('data', chunk => stdout += chunk)
-    child.stderr.on('data', chunk => stderr += chunk)
+    child.stdout!.on('data', chunk => stdout += chunk)
+    child.stderr!.on('data', chunk => stderr += chunk)
     const outcome = new Promise<Outcome>(resolve => child.on('close', status => resolve({ status, stdout, stderr })))
     return { child, outcome, processes: () => processesWith(mark) }
   }

@@ -1,6 +1,7 @@
-import { createServer } from 'node:net'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { launchBrowser } from '../../browser/launch.ts'
+import { freePort } from './freePort.ts'
 import { Project } from './project.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -10,14 +11,6 @@ beforeAll(() => {
   project = new Project()
 })
 afterAll(() => project.remove())
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
 
 it.runIf(process.platform === 'linux')('npm start serves the talk and its presenter\'s view, and ends with everything that it began', async () => {
   const port = await freePort()
@@ -29,4 +22,32 @@ it.runIf(process.platform === 'linux')('npm start serves the talk and its presen
   expect((await outcome).status).toBe(143)
   await vi.waitUntil(() => processes().length === 0, { timeout: 5000 })
   expect(project.leftovers()).toEqual([])
+})
+
+it.runIf(process.platform === 'linux')('with --remote another machine presents, if it knows the password, and the audience’s window follows', async () => {
+  const port = await freePort()
+  const { child, outcome } = project.start('start', ['--cut', '10', '--port', String(port), '--remote', 'sesame'])
+  const browser = await launchBrowser()
+  try {
+    await vi.waitUntil(async () => fetch(`http://localhost:${port}/`).then(({ ok }) => ok, () => false), { timeout: 30_000, interval: 200 })
+    const [audience, phone] = await Promise.all([browser.newContext(), browser.newContext()].map(async context => (await context).newPage()))
+    phone!.on('dialog', dialog => void dialog.dismiss())
+    await audience!.goto(`http://localhost:${port}/1`)
+    await audience!.locator('.stage-layer').waitFor({ state: 'attached', timeout: 30_000 })
+    await phone!.goto(`http://127.0.0.1:${port}/presenter/1`)
+    await phone!.waitForURL(url => !url.pathname.startsWith('/presenter'))
+    await phone!.goto(`http://127.0.0.1:${port}/presenter/1?password=sesame`)
+    await phone!.locator('.presenter-page').waitFor()
+    await phone!.keyboard.press('ArrowDown')
+    await audience!.waitForURL(url => url.pathname === '/episode')
+    await phone!.keyboard.press('b')
+    await audience!.locator('.black-screen').waitFor()
+    await audience!.reload()
+    await audience!.locator('#slide-content #episode').waitFor({ timeout: 30_000 })
+  }
+  finally {
+    await browser.close()
+    child.kill('SIGTERM')
+    await outcome
+  }
 })

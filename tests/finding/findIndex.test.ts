@@ -30,6 +30,7 @@ it.each([
   { query: '奖励', found: ['chinese', 'reward'], promise: 'a Chinese word wherever it stands' },
   { query: '证奖', found: ['chinese'], promise: 'Chinese that no dictionary knows' },
   { query: '化学', found: ['chemistry'], promise: 'no word that only seems to stand in another' },
+  { query: 'chemistry', found: ['chemistry'], promise: 'a slide by its id' },
   { query: 'no such thing', found: [], promise: 'nothing' },
   { query: ' ', found: [], promise: 'nothing of nothing' },
 ])('"$query" finds $promise', ({ query, found }) => {

@@ -12,6 +12,7 @@ async function openReader(page: Page, address: string, width: number, anchor = '
   await page.setViewportSize({ width, height: 740 })
   await page.goto(`${address}read/${anchor}`)
   await page.waitForFunction(count => document.querySelectorAll('.reader-slide .slidev-layout').length === count, slides.length)
+  await expect(page.locator('.reader-bar button')).toBeEnabled()
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -61,6 +61,7 @@ for (const lang of langs) {
   })
 
   test(`${lang}: the deck takes a page over without a blank or a shift`, async ({ page }) => {
+    test.slow()
     await page.addInitScript(() => {
       const seen = { blanks: 0, shift: 0 }
       Object.assign(window, { seen })

@@ -8,6 +8,7 @@ import { ui } from '../../data/ui.ts'
 import { serveSite } from '../../site/serve.ts'
 import { deckAddress, siteFolder, slides, slidesOf } from '../made.ts'
 import { openAt, test } from '../slides/opened.ts'
+import { alive } from '../stage/alive.ts'
 
 test.use({ serviceWorkers: 'allow' })
 test.setTimeout(120_000)
@@ -33,6 +34,7 @@ for (const lang of langs) {
     await page.goto(`${deckAddress(lang)}read/`)
     await expect(page.locator(`#${slides.at(-1)!.id}`)).toBeVisible()
     await page.goto(deckAddress(lang))
+    await alive(page)
     await page.keyboard.press('/')
     await expect(page.getByRole('dialog', { name: ui.find[lang] })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', langTags[lang])

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { deckTitle } from '../../data/deck.ts'
-import { langNames, langs, langTags } from '../../data/lang.ts'
+import { langs, langTags } from '../../data/lang.ts'
 import { pageTitle } from '../../data/pageTitle.ts'
+import { stageKeys } from '../../stage/keys.ts'
 import { deckAddress, slides } from '../made.ts'
+import { alive } from '../stage/alive.ts'
 
 const OWN_PAGES = ['handout/', 'overview/', 'presenter/', 'presenter/2/', 'print/', 'read/']
 
@@ -51,9 +53,10 @@ test('the way to the other language leads to the same slide at the same step, an
   await page.goto(`${deckAddress('zh')}cover/`)
   await page.goto(`${deckAddress('zh')}${id}/?clicks=1`)
   for (const lang of ['en', 'zh'] as const) {
+    await alive(page)
     await page.mouse.move(900, 20)
     await page.mouse.move(920, 20)
-    await page.getByRole('link', { name: langNames[lang] }).click()
+    await page.getByRole('button', { name: stageKeys.find(({ action }) => action === 'language')!.name[lang === 'en' ? 'zh' : 'en'], exact: true }).click()
     await expect(page).toHaveURL(`${deckAddress(lang)}${id}/?clicks=1`)
     await expect(page.locator('html')).toHaveAttribute('lang', langTags[lang])
     await expect(page.locator(`#${id}`)).toBeVisible()

@@ -5,6 +5,7 @@ import { langs } from '../../data/lang.ts'
 import { ui } from '../../data/ui.ts'
 import { deckAddress, siteFolder, slides } from '../made.ts'
 import { foreign, test } from '../slides/opened.ts'
+import { alive } from '../stage/alive.ts'
 
 /** The pages besides slides that somebody opens. */
 const OWN_PAGES = ['overview/', 'presenter/', 'print/?print=true', 'read/']
@@ -40,6 +41,7 @@ for (const lang of langs) {
   })
 
   test(`${lang}: nothing that the deck does breaks the policy or asks another server`, async ({ page, watched }) => {
+    test.slow()
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) => console.error(`policy: ${violatedDirective} ${sourceFile} ${sample}`))
     })
@@ -48,16 +50,22 @@ for (const lang of langs) {
       await expect(page.locator('h1, .slidev-layout').first()).toBeAttached()
     }
     await page.goto(`${deckAddress(lang)}${slides[1]!.id}/`)
+    await alive(page)
     await page.getByRole('button', { name: ui.source[lang] }).click()
     await expect(page.getByRole('dialog', { name: ui.sourceOf[lang] })).toContainText(/\S/)
     await page.keyboard.press('Escape')
     await page.locator('body').press('d')
     await expect(page.locator('html')).toHaveClass(/dark/)
     await page.locator('body').press('g')
-    await page.locator('#slidev-goto-input').fill('RLVR')
+    await page.getByRole('searchbox').fill('2')
+    await expect(page.getByRole('dialog').locator('li').first()).toBeVisible()
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.locator('body').press('o')
-    await expect(page.locator('#cover')).toHaveCount(2)
+    await expect(page.locator('dialog.overview .slide')).toHaveCount(slides.length, { timeout: 30_000 })
+    await page.keyboard.press('Escape')
+    await page.locator('body').press('?')
+    await expect(page.getByRole('dialog', { name: ui.keys[lang] })).toBeVisible()
     expect(watched.faults).toEqual([])
     expect(foreign(watched.requests)).toEqual([])
   })

@@ -5,6 +5,7 @@ import { foreign, test } from './opened.ts'
 
 for (const lang of langs) {
   test(`${lang}: the talk goes step by step from its first slide to its last, asking nothing of another server`, async ({ page, watched }) => {
+    test.slow()
     await page.goto(deckAddress(lang))
     const last = slides.at(-1)!.id
     let address = ''

@@ -16,11 +16,11 @@ for (const sign of FIRST_SIGNS) {
   }, { signal: waiting.signal })
 }
 
-const Controls = defineAsyncComponent(() => import('@slidev/client/internals/NavControls.vue'))
+const ControlBar = defineAsyncComponent(() => import('./ControlBar.vue'))
 
-/** Slidev's controls, which are seen only under the pointer or where focus is, and loaded when somebody first uses either. */
+/** The deck's controls in the place of Slidev's. They are seen only under the pointer or where focus is, and loaded when somebody first uses either. */
 export default defineComponent({
   inheritAttrs: false,
   props: { persist: Boolean },
-  setup: props => () => wanted.value || props.persist ? h(Controls, props) : null,
+  setup: props => () => wanted.value || props.persist ? h(ControlBar) : null,
 })

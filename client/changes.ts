@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite'
+import { pathOf } from './replacing.ts'
+
+interface Change {
+  readonly from: string
+  readonly to: string
+}
+
+/** Lines of Slidev's client that are changed, by the end of their module's path, each with what stands in their place. */
+const CHANGED: Readonly<Record<string, readonly Change[]>> = {
+  '@slidev/client/internals/SlideContainer.vue': [
+    // Slidev first draws the stage at the scale of 0, and a browser may then keep text of drawings at a wrong one. It begins at that of the window.
+    { from: 'useElementSize(container)', to: 'useElementSize(container, { width: innerWidth, height: innerHeight })' },
+  ],
+  '@slidev/client/internals/SlidesShow.vue': [
+    // The slide is what the page is about.
+    { from: '? \'div\' : TransitionGroup', to: '? \'main\' : TransitionGroup' },
+    { from: 'tag="div"', to: 'tag="main"' },
+  ],
+  '@slidev/client/setup/root.ts': [
+    // Decks of one site, languages and lengths, have their own paths: tabs of one do not drive those of another.
+    { from: 'initSharedState(`', to: 'initSharedState(import.meta.env.BASE_URL + `' },
+  ],
+}
+
+/** Changes Slidev's client where the list above says so, while the deck is written and when it is built. */
+export function clientChanges(): Plugin {
+  return {
+    name: 'deck-client-changes',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = id.includes('?') ? undefined : Object.keys(CHANGED).find(path => pathOf(id).endsWith(`/${path}`))
+      if (!path)
+        return undefined
+      let changed = code
+      for (const { from, to } of CHANGED[path]!) {
+        if (!changed.includes(from))
+          this.error(`Slidev writes ${path} in another way than client/changes.ts knows: ${from}`)
+        changed = changed.replace(from, () => to)
+      }
+      return { code: changed, map: null }
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Lang } from '../data/lang.ts'
+import type { PresentOptions } from './present.ts'
+import { langNames, langs } from '../data/lang.ts'
+import { entries } from '../deck/entries.ts'
+import { present, requireFree } from './present.ts'
+
+/** The environment variable from which the pages learn the ports of the talk in its languages; Vite hands on what begins so. */
+const BESIDE_VARIABLE = 'VITE_DECK_BESIDE'
+
+/**
+ * Presents the talk in a language on a port, and in the others on the ports
+ * that follow, so that it can be switched while it is told. Resolves with the
+ * exit status once all have ended.
+ */
+export async function presentTalk(lang: Lang, port: number, options: PresentOptions): Promise<number> {
+  const order = [lang, ...langs.filter(other => other !== lang)]
+  const ports = Object.fromEntries(order.map((lang, index) => [lang, port + index]))
+  for (const port of Object.values(ports))
+    await requireFree(port)
+  const env = { ...options.env, [BESIDE_VARIABLE]: JSON.stringify(ports) }
+  const abort = new AbortController()
+  const [first, ...others] = order.map((lang, index) => present(entries[lang].file, ports[lang]!, index === 0 ? { ...options, env } : { ...options, env, open: false, quiet: true, signal: abort.signal }))
+  console.log(order.slice(1).map(lang => `${langNames[lang]}: http://localhost:${ports[lang]} (l switches)`).join('\n'))
+  const status = await first!
+  abort.abort()
+  await Promise.all(others)
+  return status
+}

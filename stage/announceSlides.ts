@@ -1,0 +1,28 @@
+import type { Router } from 'vue-router'
+import type { Lang } from '../data/lang.ts'
+import { useNav } from '@slidev/client'
+import { display } from '../composables/lang.ts'
+import { ui } from '../data/ui.ts'
+import { say } from './announcer.ts'
+
+/** Says the number and title of each slide that is shown, and the step of one that builds. */
+export function announceSlides(router: Router, lang: Lang): void {
+  const { slides, currentSlideRoute, currentSlideNo, clicks, clicksTotal } = useNav()
+  const filled = (words: string, ...numbers: readonly number[]) => numbers.reduce<string>((text, number) => text.replace('#', String(number)), words)
+  // Where one comes in, the page itself says.
+  let shown = { no: currentSlideNo.value, clicks: clicks.value }
+  router.afterEach(async () => {
+    const route = currentSlideRoute.value
+    // A slide of the built deck brings its title with it.
+    await route.load?.()
+    if (route !== currentSlideRoute.value || !['play', 'presenter'].includes(String(router.currentRoute.value.name)))
+      return
+    const now = { no: currentSlideNo.value, clicks: clicks.value }
+    const title = String((route.meta.slide as { title?: string } | undefined)?.title ?? '').replaceAll('|', '')
+    if (shown.no !== now.no)
+      say(display(filled(ui.slideAnnounced[lang], now.no, slides.value.length) + title))
+    else if (shown.clicks !== now.clicks)
+      say(filled(ui.stepAnnounced[lang], now.clicks, clicksTotal.value))
+    shown = now
+  })
+}

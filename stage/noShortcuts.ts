@@ -1,0 +1,2 @@
+/** The deck's keys are its own (onStageKeys.ts). */
+export function registerShortcuts(): void {}
