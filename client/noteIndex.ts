@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { Note } from '../data/notes.ts'
+import type { Note } from '../data/note.ts'
 import { notes } from '../data/notes.ts'
 
 const ID = 'virtual:deck-note-index'

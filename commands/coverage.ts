@@ -21,7 +21,7 @@ await run(() => withServedDeck({ langs, cut: 'full' }, options, async (server, b
     for (const { unit, slides } of shown)
       console.log(`${unit.line}\t${slides.join(' ')}\t${unit.text.slice(0, 60)}`)
     for (const { unit, entry } of left)
-      console.log(`${unit.line}\tleft out: ${entry.reason.en}\t${unit.text.slice(0, 60)}`)
+      console.log(`${unit.line}\tleft out: ${entry.reason[langs.at(-1)!]}\t${unit.text.slice(0, 60)}`)
   }
   for (const unit of missing)
     console.log(`${unit.line}\tMISSING\t${unit.section}\t${unit.text.slice(0, 80)}`)

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../browser/find.ts'
 import { launchBrowser } from '../browser/launch.ts'
-import { langTags } from '../data/lang.ts'
-import { root } from '../deck/entries.ts'
+import { documentLang, langs, langTags } from '../data/lang.ts'
+import { DOCUMENT, root } from '../deck/entries.ts'
 import { lintConfig } from '../lint.config.ts'
 import { defaultConfig } from '../linter/config.ts'
 import { lintDecks } from '../linter/lint.ts'
@@ -16,7 +16,6 @@ import { commandLine } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 
-const DOCUMENT = 'data/source/notes.zh.md'
 /** What no deck made of the document's Markdown alone can have. */
 const BY_CONSTRUCTION = ['source', 'notes']
 /** The stock theme brings no Chinese font, so these tell of the machine as much as of the deck. */
@@ -30,12 +29,12 @@ const options = commandLine('npm run lint:plain', `Makes a plain deck of ${DOCUM
 
 await run(async () => {
   await findBrowser()
-  const deck = await buildMarkdownDeck(plainDeck(readFileSync(join(root, DOCUMENT), 'utf8'), langTags.zh))
+  const deck = await buildMarkdownDeck(plainDeck(readFileSync(join(root, DOCUMENT), 'utf8'), langTags[documentLang]))
   try {
     const server = await serveSite(deck.site)
     const browser = await launchBrowser()
     const progress = startProgress('looking', deck.places.length)
-    const report = await lintDecks(browser, [{ address: server.address('zh'), lang: langTags.zh, config: options.anyDeck ? defaultConfig : lintConfig('zh'), places: deck.places }], { themes: ['light'], progress: progress.increment }).finally(async () => {
+    const report = await lintDecks(browser, [{ address: server.address(langs[0]), lang: langTags[documentLang], config: options.anyDeck ? defaultConfig : lintConfig(documentLang), places: deck.places }], { themes: ['light'], progress: progress.increment }).finally(async () => {
       progress.stop()
       await browser.close()
       server.close()

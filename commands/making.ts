@@ -1,6 +1,6 @@
 import type { Cut } from '../data/cuts.ts'
 import type { SiteServer } from '../site/serve.ts'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchBrowser } from '../browser/launch.ts'
 import { cuts } from '../data/cuts.ts'
@@ -17,7 +17,8 @@ const BELOW = '/talks/ai/'
 export interface Made {
   /** The site of each cut, in all languages. */
   readonly decks: Readonly<Record<Cut, SiteServer>>
-  readonly gallery: SiteServer
+  /** The gallery of components, where the project has one. */
+  readonly gallery?: SiteServer
   /** The folders of the full site at the root of a host, and of the shortest one below a path. */
   readonly sites: { readonly root: string, readonly below: string }
   /** The folder of the PDFs of all cuts and languages. */
@@ -38,9 +39,11 @@ export async function makeDeck(folder: string): Promise<Made> {
   }
   const browser = await launchBrowser()
   try {
-    await buildEntry(gallery, join(folder, 'gallery'), '/')
+    const hasGallery = existsSync(gallery)
+    if (hasGallery)
+      await buildEntry(gallery, join(folder, 'gallery'), '/')
     const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }
-    await buildSite(sites.below, { langs, cut: '10' }, { place: { base: BELOW }, browser })
+    await buildSite(sites.below, { langs, cut: cuts[0] }, { place: { base: BELOW }, browser })
     const decks: Partial<Record<Cut, SiteServer>> = {}
     // One after the other, for a build fills a small machine.
     for (const cut of cuts) {
@@ -49,7 +52,7 @@ export async function makeDeck(folder: string): Promise<Made> {
       const server = decks[cut] = await serve(site)
       await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
     }
-    return { decks: decks as Record<Cut, SiteServer>, gallery: await serve(join(folder, 'gallery')), sites, pdfs, close }
+    return { decks: decks as Record<Cut, SiteServer>, gallery: hasGallery ? await serve(join(folder, 'gallery')) : undefined, sites, pdfs, close }
   }
   catch (error) {
     close()

@@ -86,10 +86,10 @@ async function slideTests(folder: string) {
   try {
     const report = join(folder, 'slides.json')
     const status = await runTool('@playwright/test', 'cli.js', ['test', '--reporter=list,json', ...(update ? ['--update-snapshots=changed'] : [])], {
-      DECK_TEST_ADDRESSES: JSON.stringify(Object.fromEntries(cuts.map(cut => [cut, made.decks[cut].address('zh')]))),
+      DECK_TEST_ADDRESSES: JSON.stringify(Object.fromEntries(cuts.map(cut => [cut, made.decks[cut].address(langs[0])]))),
       DECK_TEST_PDFS: made.pdfs,
       DECK_TEST_SITES: JSON.stringify(made.sites),
-      DECK_TEST_GALLERY: made.gallery.address('zh'),
+      DECK_TEST_GALLERY: made.gallery?.address(langs[0]),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     })
     let counts = playwrightCounts(report, status)

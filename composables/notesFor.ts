@@ -1,5 +1,5 @@
 import type { Cite } from '../data/cite.ts'
-import type { Note } from '../data/notes.ts'
+import type { Note } from '../data/note.ts'
 import { notes } from '../data/notes.ts'
 import { isAbout } from './isAbout.ts'
 

@@ -1,18 +1,23 @@
-import type { Lang } from '../data/lang.ts'
+import type { HouseLang } from '../data/lang.ts'
 
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：？！…—·%]/u
-const OPENING = /[\p{Ps}\p{Pi}$]$/u
+const OPENING = /[\p{Ps}\p{Pi}$]\s*$/u
 const NUMBER = /[\d.约近]$/u
 const DATE = /\d[年月]$/u
 const HAN = /\p{Script=Han}/u
+
+/** Whether a language is written without spaces, and a line of it breaks between any of its words. */
+export function hasNoSpaces(lang: HouseLang): boolean {
+  return lang === 'zh'
+}
 
 /**
  * Cuts a text where a line may break: Chinese between words, never before
  * closing or after opening punctuation nor between a number and its unit.
  * Other languages break at their spaces alone, not within a hyphenated word.
  */
-export function phrases(text: string, lang: Lang): string[] {
-  if (lang !== 'zh')
+export function phrases(text: string, lang: HouseLang): string[] {
+  if (!hasNoSpaces(lang))
     return text.split(/([^\s-]+(?:-[^\s-]+)+)/).filter(Boolean)
   const out: string[] = []
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {

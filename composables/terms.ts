@@ -1,8 +1,11 @@
 import type { InjectionKey } from 'vue'
-import type { Term, TermId } from '../data/glossary.ts'
+import type { TermId } from '../data/glossary.ts'
+import type { Term } from '../data/term.ts'
 import { inject, provide } from 'vue'
 import { deckIndex } from '../data/deckIndex.ts'
-import { glossary, occurrence } from '../data/glossary.ts'
+import { glossary } from '../data/glossary.ts'
+import { langs } from '../data/lang.ts'
+import { occurrence } from '../data/term.ts'
 import { useLang } from './lang.ts'
 import { usePrinting } from './printing.ts'
 import { useSlides } from './slides.ts'
@@ -44,11 +47,11 @@ export type Piece = string | Term
 /** Cuts a text at the first occurrence of each term, which are then in `done`; their words are those of the glossary. */
 export function cutAtTerms(text: string, terms: readonly Term[], done: Set<string>): Piece[] {
   for (const term of terms) {
-    const at = done.has(term.id) ? -1 : occurrence(term.term.en, text)
+    const at = done.has(term.id) ? -1 : occurrence(term.term[langs[0]], text)
     if (at < 0)
       continue
     done.add(term.id)
-    const end = at + term.term.en.length
+    const end = at + term.term[langs[0]].length
     return [...cutAtTerms(text.slice(0, at), terms, done), term, ...cutAtTerms(text.slice(end), terms, done)].filter(piece => piece !== '')
   }
   return [text]

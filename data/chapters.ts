@@ -23,7 +23,7 @@ export interface Chapter {
   /** A name that fits a footer. */
   readonly name: Text
   /** The one question that the chapter answers. */
-  readonly question: Text
+  readonly question?: Text
 }
 
 export const chapters = [

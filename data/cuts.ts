@@ -1,7 +1,8 @@
-import type { Text } from './lang.ts'
+import type { HouseText } from './lang.ts'
+import { lengths } from './lengths.ts'
 
 /** The lengths in which the talk can be given, the shortest first. The full one has no limit and brings the appendix. */
-export const cuts = ['10', '20', '45', 'full'] as const
+export const cuts = [...lengths, 'full'] as const
 
 export type Cut = typeof cuts[number]
 export type TimedCut = Exclude<Cut, 'full'>
@@ -12,11 +13,7 @@ export const places = [...cuts, 'appendix'] as const
 export type Place = typeof places[number]
 
 /** How a cut is named behind the title of the deck; the full deck needs no name. */
-export const cutNames: Readonly<Record<TimedCut, Text>> = {
-  10: { zh: '10分钟版', en: '10-minute version' },
-  20: { zh: '20分钟版', en: '20-minute version' },
-  45: { zh: '45分钟版', en: '45-minute version' },
-}
+export const cutNames = Object.fromEntries(lengths.map((minutes: string) => [minutes, { zh: `${minutes}分钟版`, en: `${minutes}-minute version` }])) as Readonly<Record<TimedCut, HouseText>>
 
 /** The time that a cut may take, in seconds. */
 export function secondsOf(cut: TimedCut): number {

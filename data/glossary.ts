@@ -1,14 +1,5 @@
-import type { Sourced } from './cite.ts'
 import type { Column } from './column.ts'
-import type { Text } from './lang.ts'
-
-export interface Term extends Sourced {
-  readonly id: string
-  /** As the document writes it, in both languages. */
-  readonly term: Text
-  /** The Chinese is the whole cell; the English has the full name once, where the cell also translates it. */
-  readonly meaning: Text
-}
+import type { Term } from './term.ts'
 
 /** The glossary of the document, in its order. */
 export const glossary = [
@@ -146,8 +137,3 @@ export const glossaryColumns: readonly Column<Term>[] = [
   { key: 'term', header: { zh: '术语', en: 'Term' }, share: 2 },
   { key: 'meaning', header: { zh: '全称/解释', en: 'Full name, explanation' }, share: 7 },
 ]
-
-/** Where a term first occurs in a text as a word of its own; -1 where it does not. */
-export function occurrence(term: string, text: string): number {
-  return text.search(new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${term}(?![\\p{Script=Latin}\\p{N}])`, 'u'))
-}

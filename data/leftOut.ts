@@ -1,13 +1,5 @@
 import type { Text } from './lang.ts'
-import type { SectionPath } from './sections.ts'
-
-/** A unit of the document that no slide shows, and why. */
-export interface LeftOutUnit {
-  readonly section: SectionPath
-  /** How the unit begins, as it is read. */
-  readonly begins: string
-  readonly reason: Text
-}
+import type { LeftOutUnit } from './leftOutUnit.ts'
 
 const label: Text = { zh: '只是后面列表的标题，列表本身在幻灯片上', en: 'only heads the list that follows, which is on a slide' }
 

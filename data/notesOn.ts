@@ -1,4 +1,4 @@
-import type { Note } from './notes.ts'
+import type { Note } from './note.ts'
 import { notes } from './notes.ts'
 import { noteSlides } from './noteSlides.ts'
 

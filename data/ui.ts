@@ -1,9 +1,8 @@
 import type { Grade } from './cite.ts'
-import type { Text } from './lang.ts'
+import type { HouseText } from './lang.ts'
 
 /** The words of the deck's own parts, as opposed to those of the document. */
 export const ui = {
-  deckTitle: { zh: '2026年AI现状', en: 'State of AI in 2026' },
   source: { zh: '来源', en: 'Source' },
   sourceOf: { zh: '出处', en: 'Where it comes from' },
   editorsNote: { zh: '编者注', en: 'Editor’s note' },
@@ -149,9 +148,9 @@ export const ui = {
   smallerNotes: { zh: '讲稿字小一些', en: 'Smaller notes' },
   noNotes: { zh: '这一页没有讲稿', en: 'This slide has no notes' },
   notesLeftOut: { zh: '这个网站没有带讲稿：构建时加--with-notes', en: 'This site was built without notes: build it --with-notes' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, HouseText>
 
-export const gradeNames: Record<Grade, Text> = {
+export const gradeNames: Record<Grade, HouseText> = {
   stated: { zh: '文中陈述', en: 'stated' },
   reported: { zh: '转述', en: 'reported' },
   rumour: { zh: '传言', en: 'rumour' },

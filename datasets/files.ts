@@ -1,9 +1,9 @@
-import type { Note } from '../data/notes.ts'
+import type { Note } from '../data/note.ts'
 import type { DataRow, Dataset, Fields } from './dataset.ts'
 import { csvFormat } from 'd3-dsv'
 import { sectionName } from '../composables/sectionName.ts'
 import { langs } from '../data/lang.ts'
-import { evidenceNames, verdictNames } from '../data/notes.ts'
+import { evidenceNames, verdictNames } from '../data/note.ts'
 
 /** A file of a dataset. */
 export interface DataFile {
@@ -66,7 +66,7 @@ function noteColumns(notes: readonly Note[]): Columns {
   const joined = (say: (note: Note) => string) => notes.map(say).join('\n')
   return {
     ...Object.fromEntries(langs.map(lang => [`note.${lang}`, joined(({ verdict, text }) => `${verdictNames[verdict][lang]}: ${text[lang]}`)])),
-    'note.evidence': joined(({ evidence }) => evidence.map(({ grade, at, source, url }) => [evidenceNames[grade].en, at, source?.en, url].filter(Boolean).join(' ')).join('; ')),
+    'note.evidence': joined(({ evidence }) => evidence.map(({ grade, at, source, url }) => [evidenceNames[grade].en, at, source?.[langs.at(-1)!], url].filter(Boolean).join(' ')).join('; ')),
     'note.checked': joined(({ checked }) => checked),
   }
 }

@@ -1,5 +1,5 @@
 import type { Cut, Place } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
+import type { HouseLang } from '../data/lang.ts'
 import process from 'node:process'
 import { cutNames, cuts, shows } from '../data/cuts.ts'
 import { UserError } from './userError.ts'
@@ -22,7 +22,7 @@ export function showsSlide(cut: Cut, frontmatter: Readonly<Record<string, unknow
 }
 
 /** The title of a deck in a cut. */
-export function titleOf(title: string, cut: Cut, lang: Lang): string {
+export function titleOf(title: string, cut: Cut, lang: HouseLang): string {
   if (cut === 'full')
     return title
   const name = cutNames[cut][lang]

@@ -1,5 +1,5 @@
-import type { Lang } from '../data/lang.ts'
-import { langs } from '../data/lang.ts'
+import type { HouseLang, Lang } from '../data/lang.ts'
+import { houseLangs, langs } from '../data/lang.ts'
 
 type Value = unknown
 
@@ -23,11 +23,11 @@ export function localiseValue(value: Value, lang: Lang): Value {
  * lines between `::: zh` (or another code) and `:::` are kept in that
  * language alone, lines outside belong to all.
  */
-export function localiseBody(body: string, lang: Lang): string {
+export function localiseBody(body: string, lang: HouseLang): string {
   let current: string | undefined
   return body.split('\n').filter((line) => {
     const opening = line.match(/^::: ?([a-z]+)$/)
-    if (opening && (langs as readonly string[]).includes(opening[1]!)) {
+    if (opening && (houseLangs as readonly string[]).includes(opening[1]!)) {
       current = opening[1]
       return false
     }

@@ -7,7 +7,7 @@ import { langs } from '../data/lang.ts'
 import { citationsIn, unknownCitations } from '../document/citations.ts'
 import { sectionsOf } from '../document/sections.ts'
 import { checkSlides } from './checkSlides.ts'
-import { entries, root } from './entries.ts'
+import { DOCUMENT, entries, root } from './entries.ts'
 import { loadDeck } from './load.ts'
 import { UserError } from './userError.ts'
 
@@ -35,7 +35,7 @@ async function deckFaults(): Promise<Fault[]> {
 
 /** Each row of data cites words that stand in the document; the file and the words are named where they do not. */
 async function citationFaults(): Promise<Fault[]> {
-  const sections = sectionsOf(readFileSync(join(root, 'data/source/notes.zh.md'), 'utf8'))
+  const sections = sectionsOf(readFileSync(join(root, DOCUMENT), 'utf8'))
   const files = globSync('data/*.ts', { cwd: root }).sort().map(name => join(root, name))
   const modules = await Promise.all(files.map(async file => ({ file, rows: await import(file) as unknown })))
   return modules.flatMap(({ file, rows }) => unknownCitations(citationsIn(rows), sections).map(({ section, words }) => ({

@@ -1,7 +1,7 @@
 import type { CoverageFigures, DeckIndex } from '../data/deckIndex.ts'
 import type { Coverage, LeftOut } from './coverage.ts'
 import type { Unit } from './units.ts'
-import { occurrence } from '../data/glossary.ts'
+import { occurrence } from '../data/term.ts'
 
 /** What can be read on a slide of a deck in a language. */
 export interface ReadSlide {
@@ -12,6 +12,8 @@ export interface ReadSlide {
   readonly explainable: string
   /** The ids of the editor's notes about its facts. */
   readonly notes: readonly string[]
+  /** The slide before, which it continues. */
+  readonly continues?: string
   /** Whether it is told in the talk, rather than read in the appendix. */
   readonly told: boolean
 }

@@ -1,15 +1,15 @@
-import type { Lang } from '../data/lang.ts'
+import type { HouseLang } from '../data/lang.ts'
 
 const figure = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 
 /** The powers of ten that follow a figure, longest name first. */
-const scales: Record<Lang, Readonly<Record<string, number>>> = {
+const scales: Record<HouseLang, Readonly<Record<string, number>>> = {
   zh: { 万亿: 12, 亿: 8, 万: 4 },
   en: { trillion: 12, billion: 9, million: 6, thousand: 3 },
 }
 
-/** The letters that scale a figure in either language, as in 700M or 0.6B. */
-const letters: Readonly<Record<string, number>> = { T: 12, B: 9, M: 6 }
+/** The letters that scale a figure in either language, as in 700M or 0.6B or 40K. */
+const letters: Readonly<Record<string, number>> = { T: 12, B: 9, M: 6, K: 3 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const monthName = new RegExp(String.raw`\b(?:${months.map(name => `${name}|${name.slice(0, 3)}`).join('|')})\b`, 'g')
@@ -21,15 +21,25 @@ const word = new RegExp(String.raw`\b(?:${words.join('|')}|twenty)\b`, 'gi')
 /** Numerals are read only before a counter, and neither as an ordinal nor after 数 and 几, which make them vague. */
 const numeral = /(?<![第数几二三四五六七八九十百])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九]{1,2})(?=[个位种条项篇段句年天周倍本家次步章幕轮]|小时|分钟|阶段)/g
 
-/** In a range the scale and the percent sign of the second figure hold for the first. */
-function figuresIn(text: string, lang: Lang): readonly number[] {
+/** A figure of a text, or a range of two. */
+export interface Figure {
+  readonly values: readonly [number] | readonly [number, number]
+  readonly index: number
+  readonly written: string
+  readonly percent: boolean
+  /** The power of ten of a letter behind the last value alone, which may be meant for both. */
+  readonly letterPower: number
+}
+
+/** The figures of a text, in its order. In a range the scale and the percent sign of the second figure hold for the first. */
+export function figuresOf(text: string, lang: HouseLang): readonly Figure[] {
   const names = Object.keys(scales[lang]).join('|')
-  const pattern = new RegExp(String.raw`(${figure})(?:(?: to |[-–到至])(${figure}))?(?:\s?(${names})|([TBM])(?![A-Za-z]))?(%| percent)?`, 'g')
-  return [...text.matchAll(pattern)].flatMap(([, first, second, name, letter, percent]) => {
+  const pattern = new RegExp(String.raw`(${figure})(?:(?: to |[-–到至])(${figure}))?(?:\s?(${names})|([TBMK])(?![A-Za-z]))?(%| percent)?`, 'g')
+  return [...text.matchAll(pattern)].map(({ 0: written, 1: first, 2: second, 3: name, 4: letter, 5: percent, index }) => {
     const power = (name ? scales[lang][name]! : 0) - (percent ? 2 : 0)
     const value = (written: string, exponent: number): number => Number(`${written.replaceAll(',', '')}e${exponent}`)
     const last = power + (letter ? letters[letter]! : 0)
-    return second ? [value(first!, power), value(second, last)] : [value(first!, last)]
+    return { values: second ? [value(first!, power), value(second, last)] : [value(first!, last)], index, written, percent: percent !== undefined, letterPower: letter ? letters[letter]! : 0 }
   })
 }
 
@@ -58,9 +68,9 @@ function wordValue(written: string): number {
  * English are numbers, as they are in Chinese. Numbers written out count from
  * two up; one is left out, being an article as often as a number.
  */
-export function numbersIn(text: string, lang: Lang): readonly number[] {
+export function numbersIn(text: string, lang: HouseLang): readonly number[] {
   const written = lang === 'zh'
     ? [...text.matchAll(numeral)].flatMap(([match]) => numeralValues(match))
     : [...[...text.matchAll(word)].map(([match]) => wordValue(match)), ...monthsIn(text)]
-  return [...figuresIn(text, lang), ...written].sort((a, b) => a - b)
+  return [...figuresOf(text, lang).flatMap(({ values }) => values), ...written].sort((a, b) => a - b)
 }

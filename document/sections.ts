@@ -1,18 +1,15 @@
-/** The lines of each section of a document of notes, by its path of `##` and `###` headings; a section ends at the next heading. */
+import { structureOf } from './structure.ts'
+
+/** The lines of each section of a document of notes, by its path; the head has one if something stands in it. Sections of the same path are one. */
 export function sectionsOf(markdown: string): ReadonlyMap<string, string> {
-  const sections = new Map<string, string>()
-  let chapter = ''
-  let path = ''
-  for (const line of markdown.split('\n')) {
-    const heading = line.match(/^(#{2,3}) (.+)$/)
-    if (heading) {
-      chapter = heading[1] === '##' ? heading[2]! : chapter
-      path = heading[1] === '##' ? chapter : `${chapter}/${heading[2]}`
-      sections.set(path, '')
-    }
-    else if (path) {
-      sections.set(path, `${sections.get(path)}${line}\n`)
-    }
+  const { text, sections } = structureOf(markdown)
+  const found = new Map<string, string>()
+  for (const { path, nodes } of sections) {
+    const [first, last] = [nodes[0], nodes.at(-1)]
+    if (path === '' && !first)
+      continue
+    const words = first ? `${text.slice(first.position!.start.offset, last!.position!.end.offset)}\n` : ''
+    found.set(path, (found.get(path) ?? '') + words)
   }
-  return sections
+  return found
 }

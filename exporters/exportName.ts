@@ -1,5 +1,6 @@
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
+import { deckName } from '../data/deck.ts'
 
 /** A deck to export, and what of it. */
 export interface ExportedDeck {
@@ -13,5 +14,5 @@ export interface ExportedDeck {
 
 /** The name, without extension, of what is made of a deck: an excerpt does not take the name of the whole. */
 export function exportName({ lang, cut, slides, steps }: ExportedDeck): string {
-  return ['state-of-ai-2026', lang, ...(cut === 'full' ? [] : [`${cut}min`]), ...(slides ? ['excerpt'] : []), ...(steps ? ['steps'] : [])].join('.')
+  return [deckName, lang, ...(cut === 'full' ? [] : [`${cut}min`]), ...(slides ? ['excerpt'] : []), ...(steps ? ['steps'] : [])].join('.')
 }

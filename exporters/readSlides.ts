@@ -17,8 +17,8 @@ export async function readSlides(browser: Browser, address: string, slides: read
       notes: [...new Set([...container.querySelectorAll<HTMLElement>('[data-notes]')].flatMap(({ dataset }) => dataset.notes!.split(' ').filter(Boolean)))],
     })), EXPLAINABLE)
     return read.map((slide, index) => {
-      const { id, cut } = slides[index]!.frontmatter
-      return { id: String(id), told: cut !== 'appendix', ...slide }
+      const { id, cut, continues } = slides[index]!.frontmatter
+      return { id: String(id), told: cut !== 'appendix', continues: continues === undefined ? undefined : String(continues), ...slide }
     })
   }
   finally {

@@ -12,7 +12,7 @@ import { markedNotesFor } from '../composables/notesFor.ts'
 import { readingKey } from '../composables/reading.ts'
 import { sectionName } from '../composables/sectionName.ts'
 import { glossary } from '../data/glossary.ts'
-import { langs, langTags } from '../data/lang.ts'
+import { documentLang, langs, langTags } from '../data/lang.ts'
 import { titleInLine } from '../data/pageTitle.ts'
 import { textOf } from './textOf.ts'
 
@@ -44,7 +44,7 @@ export async function* readDeck(slides: readonly SlideRoute[], lang: Lang, conte
     const sources = cites.filter(cite => !terms.some(term => term.cite === cite))
     yield [
       { ...place, id, kind: 'slide', title: titleInLine(heading, lang), text: [text, ...notes.map(note => display(note.text[lang]))].join('\n') },
-      ...sources.map(({ section, words }, index): Findable => ({ ...place, id: `${id}/${index}`, kind: 'source', title: sectionName(section)[lang], text: words.replaceAll('**', '').replaceAll(' | ', ' · '), lang: langTags.zh })),
+      ...sources.map(({ section, words }, index): Findable => ({ ...place, id: `${id}/${index}`, kind: 'source', title: sectionName(section)[lang], text: words.replaceAll('**', '').replaceAll(' | ', ' · '), lang: langTags[documentLang] })),
       ...terms.map(({ id: term, ...words }): Findable => ({ ...place, id: `term/${term}`, kind: 'term', title: words.term[lang], text: [words.meaning[lang], ...langs.flatMap(other => other === lang ? [] : [words.term[other], words.meaning[other]])].join('\n') })),
     ]
   }

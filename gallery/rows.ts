@@ -62,3 +62,25 @@ export const notes = [
 export function quotation(text: Text, id = 'quote') {
   return row(id, { by: 'nathan', text }, noted)
 }
+
+/** A document's statements in all their kinds. */
+export const textRows = [
+  row('label', { kind: 'label', text: short }),
+  row('item', { kind: 'item', number: 1, of: short, text: long }, noted),
+  row('nested', { kind: 'item', level: 1, text: short }),
+  row('deep', { kind: 'item', level: 2, text: short }),
+  row('paragraph', { kind: 'paragraph', text: long }),
+  row('quote', { kind: 'quote', of: name, text: short }),
+]
+
+export const dated = [
+  row('year', { what: name, when: { zh: '2031年', en: '2031' }, from: 2031, to: 2032 }),
+  row('range', { what: short, when: { zh: '2032–2034年', en: '2032–2034' }, from: 2032, to: 2035 }, noted),
+  row('day', { what: short, when: { zh: '2036年5月1日', en: '1 May 2036' }, from: 2036.3333, to: 2036.336 }),
+]
+
+export const plotted = [
+  row('a', { what: name, amount: { zh: '约10元', en: 'about $10' }, extent: { about: 10 }, grade: 'stated' }),
+  row('b', { what: short, amount: { zh: '20–30元', en: '$20–30' }, extent: { low: 20, high: 30 }, grade: 'stated' }, noted),
+  row('c', { what: short, amount: { zh: '至多40元', en: 'up to $40' }, extent: { atMost: 40 }, grade: 'stated' }),
+]

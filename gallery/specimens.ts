@@ -2,7 +2,7 @@ import type { Lang } from '../data/lang.ts'
 import { chapters } from '../data/chapters.ts'
 import { glossary, glossaryColumns } from '../data/glossary.ts'
 import { langs } from '../data/lang.ts'
-import { changed, columns, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, notes, points, quotation, row, short, tableRows } from './rows.ts'
+import { changed, columns, dated, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, notes, plotted, points, quotation, row, short, tableRows, textRows } from './rows.ts'
 
 /** A component in one of its states, on data made up for the purpose. */
 export interface Specimen {
@@ -37,6 +37,15 @@ export const specimens: readonly Specimen[] = [
   ...both('timeline', 'AgiTimeline', { forecasts, estimates, recordedAt: 2026.08, label: 'Specimen', editor: true }, drawing),
   { id: 'timeline-one-row', component: 'AgiTimeline', lang: 'en', props: { forecasts: forecasts.slice(0, 1), estimates: [], recordedAt: 2026.08, label: 'Specimen' }, ...drawing },
   { id: 'timeline-empty', component: 'AgiTimeline', lang: 'zh', props: { forecasts: [], estimates: [], recordedAt: 2026.08, label: 'Specimen' }, ...drawing },
+  ...both('text-rows', 'TextRows', { rows: textRows, size: 'compact' }),
+  { id: 'text-rows-roomy', component: 'TextRows', lang: 'zh', props: { rows: textRows.slice(1, 3), size: 'roomy' } },
+  { id: 'text-rows-columns', component: 'TextRows', lang: 'en', props: { rows: [...textRows, ...textRows.map(each => ({ ...each, id: `${each.id}-2` }))], size: 'columns' } },
+  ...both('lead-line', 'LeadLine', { point: points[0] }),
+  { id: 'code-text', component: 'CodeText', lang: 'en', props: { code: { id: 'code', lines: ['for (const each of all)', '', '  tell(each) // goes on for longer than the slide is wide, and then for a while more, so that it has to break'], cite: noted }, label: 'Specimen' } },
+  { id: 'picture-frame', component: 'PictureFrame', lang: 'zh', props: { picture: row('picture', { file: 'icon-512.png', width: 512, height: 512, alt: short }) } },
+  ...both('dated-strip', 'DatedStrip', { rows: dated, label: 'Specimen', heads: [short, short] }, drawing),
+  { id: 'dated-strip-months', component: 'DatedStrip', lang: 'en', props: { rows: [row('a', { what: short, when: { zh: '5月', en: 'May 2031' }, from: 2031.3333, to: 2031.4167 })], label: 'Specimen', heads: [short, short] }, ...drawing },
+  { id: 'dot-plot-linear', component: 'DotPlot', lang: 'zh', props: { rows: plotted, extent: 'extent', unit: 1, label: 'Specimen', axis: short, scale: 'linear', bare: true }, ...drawing },
   ...both('scaling-axes', 'ScalingAxes', { dimensions, label: 'Specimen', step: 4 }, drawing),
   { id: 'scaling-axes-first-step', component: 'ScalingAxes', lang: 'zh', props: { dimensions, label: 'Specimen', step: 1 }, ...drawing },
   { id: 'scaling-axes-empty', component: 'ScalingAxes', lang: 'en', props: { dimensions: [], label: 'Specimen', step: 1 }, ...drawing },

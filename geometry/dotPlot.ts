@@ -1,6 +1,6 @@
 import type { Extent } from '../data/extent.ts'
 import { extent as extentOf } from 'd3-array'
-import { scaleLog } from 'd3-scale'
+import { scaleLinear, scaleLog } from 'd3-scale'
 
 /** What a dot plot needs to know of a row; amounts are in the unit of the axis. */
 export interface DotValue {
@@ -28,18 +28,24 @@ export interface DotPlotLayout {
   readonly range: readonly [number, number]
   readonly top: number
   readonly rowHeight: number
+  /** A linear axis begins at 0; without a word the axis is logarithmic. */
+  readonly scale?: 'log' | 'linear'
+  /** Leaves ticks between powers of ten out where these stand close. */
+  readonly sparse?: boolean
 }
 
 /**
- * Places amounts on a logarithmic axis that ends at whole powers of ten.
+ * Places amounts on a logarithmic axis that ends at whole powers of ten, or on
+ * a linear one from 0.
  * A row in words alone has a place among the rows but none on the axis.
  */
-export function dotPlot(values: readonly DotValue[], { range, top, rowHeight }: DotPlotLayout) {
+export function dotPlot(values: readonly DotValue[], { range, top, rowHeight, scale = 'log', sparse = false }: DotPlotLayout) {
   const amounts = values.flatMap(({ amount, documented }) => [...amount ? numbersOf(amount) : [], ...documented === undefined ? [] : [documented]])
   const [least, most] = extentOf(amounts)
-  if (least !== undefined && least <= 0)
+  if (scale === 'log' && least !== undefined && least <= 0)
     throw new RangeError(`A logarithmic axis needs amounts above 0, the least here is ${least}.`)
-  const x = scaleLog().domain([least ?? 1, most ?? 10]).nice().range(range)
+  const x = scale === 'log' ? scaleLog().domain([least ?? 1, most ?? 10]).nice().range(range) : scaleLinear().domain([0, most ?? 1]).nice(5).range(range)
+  const isTick = sparse && x.domain()[1]! / x.domain()[0]! >= 1000 ? /^(?:0\.0*)?10*$/ : /^(?:0\.0*)?[125]0*$/
   const bottom = top + rowHeight * values.length
   return {
     rows: values.map(({ amount, documented }, index): PlottedDot => ({
@@ -47,7 +53,7 @@ export function dotPlot(values: readonly DotValue[], { range, top, rowHeight }: 
       mark: markOf(amount, x),
       ...documented === undefined ? {} : { documentedX: x(documented) },
     })),
-    ticks: (least === undefined ? [] : x.ticks()).filter(value => /^(?:0\.0*)?[125]0*$/.test(String(Number(value.toPrecision(3))))).map(value => ({ value, position: x(value) })),
+    ticks: (least === undefined ? [] : x.ticks(scale === 'log' ? 10 : 5)).filter(value => scale === 'linear' || isTick.test(String(Number(value.toPrecision(3))))).map(value => ({ value, position: x(value) })),
     bottom,
   }
 }

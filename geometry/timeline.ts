@@ -1,10 +1,7 @@
-import type { Bound, EditorEstimate, Forecast } from '../data/agi.ts'
+import type { EditorEstimate, Forecast } from '../data/agi.ts'
+import type { Bound } from '../data/bound.ts'
+import type { Size } from './size.ts'
 import { scaleLinear } from 'd3-scale'
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
 
 /** Canvas pixels: where the columns, the rows and the lane begin. */
 export interface TimelineLayout {

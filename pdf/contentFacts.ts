@@ -16,6 +16,8 @@ export interface ContentFacts {
   readonly read: number
   /** The names of the objects that are drawn, an empty one for a picture that stands in the stream itself. */
   readonly objects: readonly string[]
+  /** The names of those that are all that a marked content draws, by its number. */
+  readonly alone: ReadonlyMap<string, number>
 }
 
 const DRAWS = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Tj', 'TJ', '\'', '"', 'Do', 'EI'])
@@ -25,7 +27,9 @@ const READABLE = 4
 
 export function contentFacts(bytes: Uint8Array): ContentFacts {
   const marks: ('content' | 'artifact' | 'other')[] = []
-  const facts = { unmarked: 0, crossed: 0, mcids: [] as number[], shown: new Map<string, string[]>(), tiny: 0, read: 0, objects: [] as string[] }
+  const facts = { unmarked: 0, crossed: 0, mcids: [] as number[], shown: new Map<string, string[]>(), tiny: 0, read: 0, objects: [] as string[], alone: new Map<string, number>() }
+  /** What has been drawn in the marked content that is open. */
+  let open: { readonly mcid: number, readonly drawn: string[] } | undefined
   const modes: number[] = []
   let mode = 0
   let font = ''
@@ -37,12 +41,18 @@ export function contentFacts(bytes: Uint8Array): ContentFacts {
       const kind = mcid !== undefined ? 'content' : text.startsWith('/Artifact') ? 'artifact' : 'other'
       if (mcid !== undefined)
         facts.mcids.push(Number(mcid))
+      if (mcid !== undefined)
+        open = { mcid: Number(mcid), drawn: [] }
       if (kind !== 'other' && marks.some(mark => mark !== 'other'))
         facts.crossed++
       marks.push(kind)
     }
     else if (name === 'EMC') {
-      marks.pop()
+      if (marks.pop() === 'content') {
+        if (open?.drawn.length === 1 && open.drawn[0] !== '')
+          facts.alone.set(open.drawn[0]!, open.mcid)
+        open = undefined
+      }
     }
     else if (name === 'q') {
       modes.push(mode)
@@ -66,6 +76,7 @@ export function contentFacts(bytes: Uint8Array): ContentFacts {
     }
     if (!DRAWS.has(name))
       return
+    open?.drawn.push(name === 'Do' ? facts.objects.at(-1)! : '')
     if (marks.every(mark => mark === 'other'))
       facts.unmarked++
     if (SHOWS.has(name)) {

@@ -1,4 +1,5 @@
 import type { Lang } from '../data/lang.ts'
+import { join } from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
 import { langs, langTags } from '../data/lang.ts'
 import { importedBy } from '../datasets/importedBy.ts'
@@ -6,15 +7,14 @@ import { loadDatasets } from '../datasets/load.ts'
 import { cutOfEnvironment, showsSlide, titleOf } from '../deck/cut.ts'
 import { root } from '../deck/entries.ts'
 import { localiseBody, localiseValue } from '../deck/localise.ts'
-import { specimens } from '../gallery/specimens.ts'
-import { withSpecimenSlides } from '../gallery/specimenSlides.ts'
 
 /**
  * Slides are written once, with both languages side by side. The entry names
  * its language in `lang`; here every slide becomes one of that language, its
  * `id` becomes its address, equal in all languages, and one that the cut does
- * not show is hidden. Each is told whose rows it shows, as `datasets`. In the
- * gallery a slide is made for each specimen first.
+ * not show is hidden. Each is told whose rows it shows, as `datasets`. An entry
+ * may name, in `slidesFrom`, a module that makes slides of its lines first, as
+ * the gallery does.
  */
 export default definePreparserSetup(({ headmatter }) => {
   const lang = headmatter.lang as Lang
@@ -24,9 +24,11 @@ export default definePreparserSetup(({ headmatter }) => {
   const datasets = loadDatasets(root)
   return [{
     name: 'deck-language-and-cut',
-    transformRawLines(lines) {
-      if (headmatter.gallery)
-        lines.splice(0, lines.length, ...withSpecimenSlides(lines, specimens))
+    async transformRawLines(lines) {
+      if (!headmatter.slidesFrom)
+        return
+      const { default: made } = await import(join(root, String(headmatter.slidesFrom))) as { readonly default: (lines: readonly string[]) => string[] }
+      lines.splice(0, lines.length, ...made(lines))
     },
     async transformSlide(content, frontmatter) {
       if (!frontmatter.id) {

@@ -8,7 +8,7 @@ import type { Shell } from './shell.ts'
 import type { Manifest } from './slideFiles.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { langTags } from '../data/lang.ts'
+import { langs, langTags } from '../data/lang.ts'
 import { pageTitle } from '../data/pageTitle.ts'
 import { ui } from '../data/ui.ts'
 import { entries } from '../deck/entries.ts'
@@ -57,7 +57,7 @@ export interface BuiltDeck {
 
 /** The slides of a cut, which are the same in every language. */
 export async function slidesOf(cut: Cut): Promise<readonly Slide[]> {
-  return (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter as unknown as Slide)
+  return (await loadDeck(entries[langs[0]].file, cut)).slides.map(({ frontmatter }) => frontmatter as unknown as Slide)
 }
 
 /** The path of a slide among those that show it. */

@@ -2,6 +2,7 @@ import type { Cut, Place } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import { join } from 'node:path'
 import process from 'node:process'
+import { langs } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { exportName } from '../exporters/exportName.ts'
@@ -46,7 +47,7 @@ export interface ListedSlide {
 
 /** The slides of a cut in their order, as their pages name them. */
 export async function slidesOf(cut: Cut): Promise<ListedSlide[]> {
-  return (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter as ListedSlide)
+  return (await loadDeck(entries[langs[0]].file, cut)).slides.map(({ frontmatter }) => frontmatter as ListedSlide)
 }
 
 export const slides = await slidesOf('full')

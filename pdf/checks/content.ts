@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from 'pdf-li
 import { contentFacts } from '../contentFacts.ts'
 import { at } from '../parsed.ts'
 import { decoded } from '../streams.ts'
-import { elementsOf, isMarked } from '../structure.ts'
+import { elementsOf, isMarked, markedContentOf } from '../structure.ts'
 
 const kept = new WeakMap<ParsedPage, ContentFacts>()
 
@@ -83,15 +83,22 @@ export function blank({ pages }: ParsedPdf): string[] {
   ]
 }
 
-/** Nothing that was drawn has become a bitmap, and no part of a page is kept apart, where its marks would not be found. */
-export function vector({ pages }: ParsedPdf): string[] {
+/**
+ * Nothing that was drawn has become a bitmap; a picture of the document, which
+ * is all that a figure holds and has a text in its place, was one before. No part of
+ * a page is kept apart, where its marks would not be found.
+ */
+export function vector({ pages, structure }: ParsedPdf): string[] {
+  const figures = elementsOf(structure).filter(({ type, kids }) => type === 'Figure' && kids.length === 1).flatMap(({ kids }) => markedContentOf(kids))
   return pages.flatMap((page) => {
-    return factsOf(page).objects.flatMap((name) => {
+    const { objects, alone } = factsOf(page)
+    const isFigure = (name: string) => figures.some(({ page: of, mcid }) => of === page.ref && mcid === alone.get(name))
+    return objects.flatMap((name) => {
       const object = name ? at(page.dict, 'Resources', 'XObject', name) : undefined
       if (!(object instanceof PDFStream))
         return [`page ${page.number} has a bitmap`]
       if (object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form'))
-        return [`page ${page.number} has the bitmap ${name}`]
+        return isFigure(name) ? [] : [`page ${page.number} has the bitmap ${name}`]
       return contentFacts(decoded(object)).mcids.length > 0 ? [`page ${page.number} has marked content in ${name}`] : []
     })
   })

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { notes } from '../../data/notes.ts'
-import { noteSlides, slideOfNote } from '../../data/noteSlides.ts'
+import { noteSlides } from '../../data/noteSlides.ts'
 import { notesOn } from '../../data/notesOn.ts'
+import { slideOfNote } from '../../data/slideOfNote.ts'
 import { entries } from '../../deck/entries.ts'
 import { loadDeck } from '../../deck/load.ts'
 

@@ -1,4 +1,4 @@
-import type { Note } from '../../data/notes.ts'
+import type { Note } from '../../data/note.ts'
 import { expect, it } from 'vitest'
 import { notes } from '../../data/notes.ts'
 

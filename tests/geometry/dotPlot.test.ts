@@ -62,3 +62,9 @@ it.each([
 ])('dotPlot refuses %o, which has no place on a logarithmic axis, and names the amount', (value, named) => {
   expect(() => draw([value], 1)).toThrow(new RangeError(`A logarithmic axis needs amounts above 0, the least here is ${named}.`))
 })
+
+it('dotPlot begins a linear axis at 0', () => {
+  const drawn = pixels(dotPlot([{ amount: { about: 50 } }, { amount: { low: 80, high: 100 } }], { range: [0, 100], top: 0, rowHeight: 10, scale: 'linear' }))
+  expect(drawn.rows.map(({ mark }) => mark)).toEqual([{ kind: 'point', x: 50 }, { kind: 'range', x0: 80, x1: 100 }])
+  expect(drawn.ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100])
+})

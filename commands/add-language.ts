@@ -1,0 +1,23 @@
+import type { HouseLang } from '../data/lang.ts'
+import { join } from 'node:path'
+import { Argument } from 'commander'
+import { houseLangs } from '../data/lang.ts'
+import { filesForLanguage } from '../deck/addLanguage.ts'
+import { root } from '../deck/entries.ts'
+import { writeWhole } from '../exporters/writeWhole.ts'
+import { commandLine } from './options.ts'
+import { run } from './run.ts'
+
+const [lang] = commandLine('npm run add-language', 'Gives the deck a further language; "npm run check" and "npm test" then name every text that is to be written in it.')
+  .addArgument(new Argument('<lang>', 'language').choices(houseLangs))
+  .addHelpText('after', '\nExample:\n  npm run add-language -- en')
+  .parse()
+  .processedArgs as [HouseLang]
+
+await run(async () => {
+  for (const [path, text] of filesForLanguage(root, lang)) {
+    writeWhole(join(root, path), new TextEncoder().encode(text))
+    console.log(path)
+  }
+  console.log(`Next: "npm run check" names each text of data/ that has no "${lang}"; "npm run build" each slide whose title or notes have none.`)
+})

@@ -1,0 +1,23 @@
+import type { HouseLang } from '../data/lang.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '../deck/userError.ts'
+import { withoutPictographs } from '../document/pictographs.ts'
+import { charactersIn } from '../fonts/characters.ts'
+import { faces } from '../fonts/faces.ts'
+import { missingGlyphs } from '../fonts/glyphs.ts'
+import { facesByWeight, stackFamilies } from '../fonts/stacks.ts'
+
+/** Names, in one line each, the characters of a document that no face of the house draws. */
+export function requireDrawable(text: string, lang: HouseLang, name: string, root: string): void {
+  const css = readFileSync(join(root, 'styles', 'tokens.css'), 'utf8')
+  const characters = [...charactersIn(withoutPictographs(text))]
+  const missing = new Set(facesByWeight(stackFamilies(css, 'sans', lang), faces).flatMap(group => missingGlyphs(characters, group)))
+  if (missing.size === 0)
+    return
+  const lines = text.split('\n')
+  throw new UserError([...missing].map((character) => {
+    const line = lines.findIndex(each => each.includes(character)) + 1
+    return `${name}:${line}: no face of the house draws “${character}” (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}); write it in other characters.`
+  }).slice(0, 10).join('\n'))
+}

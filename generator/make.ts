@@ -1,0 +1,97 @@
+import type { HouseLang } from '../data/lang.ts'
+import type { Manifest } from './manifest.ts'
+import type { Plan } from './plan.ts'
+import type { ReadDocument } from './read.ts'
+import type { Files } from './talk.ts'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import process from 'node:process'
+import { UserError } from '../deck/userError.ts'
+import { structureOf } from '../document/structure.ts'
+import { requireWritable, writeWholeFolder } from '../exporters/writeWhole.ts'
+import { requireDrawable } from './drawable.ts'
+import { languageOf } from './language.ts'
+import { hashOf, MANIFEST, manifestOf, readManifest } from './manifest.ts'
+import { picturesBeside } from './pictures.ts'
+import { planOf } from './plan.ts'
+import { readDocument } from './read.ts'
+import { documentIn, slidesOf, talkFiles } from './talk.ts'
+import { updateTalk } from './update.ts'
+
+/** A document and what becomes of it. */
+export interface PlannedTalk {
+  readonly plan: Plan
+  readonly document: ReadDocument
+  readonly name: string
+  /** The pictures of the document, by their paths in the talk. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+}
+
+export interface Written {
+  readonly lines: readonly string[]
+  readonly slides: number
+  readonly updated: boolean
+  readonly conflicts: number
+}
+
+/** Reads a document and plans its talk. */
+export function planTalk(file: string, lang?: HouseLang, folder?: string): PlannedTalk {
+  return planDocument(readDocument(file), file, lang, folder)
+}
+
+/** Plans the talk of a document that has been read. */
+export function planDocument(document: ReadDocument, file: string, lang?: HouseLang, folder?: string): PlannedTalk {
+  const structure = structureOf(document.text)
+  const { files: pictures, pictureOf } = picturesBeside(file)
+  const plan = planOf(structure, { lang: lang ?? languageOf(document.text), name: basename(file).replace(/\.\w+$/, ''), pictureOf })
+  return { plan, document, name: talkName(folder ?? file), pictures }
+}
+
+/** The plain letters of a path's last part, for names of files. */
+function talkName(path: string): string {
+  return basename(path).replace(/\.\w+$/, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'talk'
+}
+
+/** Writes a talk as a whole, or nothing; one that is there is brought up to date. */
+export function writeTalk(made: PlannedTalk, file: string, folder: string, root: string): Written {
+  requireDrawable(made.document.text, made.plan.lang, relative(process.cwd(), file), root)
+  const manifest = existsSync(folder) ? existing(folder) : undefined
+  const files = allFiles(made, root)
+  const slides = slidesOf(made.plan).length
+  if (manifest)
+    return { slides, updated: true, ...updateTalk(folder, manifest, files, madeBefore(folder, manifest, made.plan.lang, file, root)) }
+  const whole = new Map([...files, [MANIFEST, manifestOf(files, documentIn(made.plan.lang))]])
+  writeWholeFolder(folder, new Map([...whole].map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content])))
+  return { lines: [], slides, updated: false, conflicts: 0 }
+}
+
+function allFiles({ plan, document, name, pictures }: PlannedTalk, root: string): Files {
+  return new Map([...talkFiles(plan, document, name, root), ...pictures])
+}
+
+/** What was made of the document that the talk holds, where it still is as it was. */
+function madeBefore(folder: string, { document, files }: Manifest, lang: HouseLang, notes: string, root: string): Files {
+  const file = join(folder, document)
+  if (!existsSync(file) || hashOf(readFileSync(file)) !== files[document])
+    return new Map()
+  try {
+    const read = readDocument(file)
+    const { plan, pictures } = planDocument(read, notes, lang, folder)
+    return allFiles({ plan, pictures, document: read, name: talkName(folder) }, root)
+  }
+  catch {
+    // Pictures that it had are gone, for instance: then nothing is merged, and conflicts are named.
+    return new Map()
+  }
+}
+
+/** The manifest of the talk in a folder that is there; undefined for an empty folder. */
+function existing(folder: string): Manifest | undefined {
+  if (!statSync(folder).isDirectory())
+    throw new UserError(`${folder} is a file, where a folder is to be made: name another.`)
+  requireWritable(folder)
+  const manifest = readManifest(folder)
+  if (!manifest && readdirSync(folder).length > 0)
+    throw new UserError(`${folder} is there and holds no talk of this generator: name another folder.`)
+  return manifest
+}

@@ -1,0 +1,5 @@
+/** The size of a drawing, in its own units. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}

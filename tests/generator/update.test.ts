@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { root } from '../../deck/entries.ts'
+import { planTalk, writeTalk } from '../../generator/make.ts'
+import { hashOf } from '../../generator/manifest.ts'
+import { changeOf } from '../../generator/merge.ts'
+
+describe('changeOf({ made, current, next })', () => {
+  const [a, b, c] = ['one\ntwo\nthree\nfour\nfive', 'one\ntwo\nthree\nfour\nFIVE', 'ONE\ntwo\nthree\nfour\nfive'] as const
+  const made = { hash: hashOf(a), text: a }
+  it.each([
+    ['nothing new', made, a, a, { kind: 'none' }],
+    ['an edit and nothing new', made, b, a, { kind: 'none' }],
+    ['a change that the owner has made, too', made, b, b, { kind: 'none' }],
+    ['a change of an untouched file', made, a, b, { kind: 'changed', content: b }],
+    ['an edit and a change elsewhere', made, b, c, { kind: 'merged', content: 'ONE\ntwo\nthree\nfour\nFIVE' }],
+    ['an edit and a change in one place', made, b, 'one\ntwo\nthree\nfour\n5', { kind: 'conflict' }],
+    ['an edit and a change, and what was made is lost', { hash: made.hash }, b, c, { kind: 'conflict' }],
+    ['a new file', undefined, undefined, a, { kind: 'added', content: a }],
+    ['a new file where the owner has one', undefined, b, a, { kind: 'conflict' }],
+    ['a file that is not needed any more', made, a, undefined, { kind: 'removed' }],
+    ['a file that is not needed any more and was edited', made, b, undefined, { kind: 'conflict' }],
+    ['a file that the owner took out', made, undefined, a, { kind: 'none' }],
+    ['a file that the owner took out and that changes', made, undefined, b, { kind: 'conflict' }],
+  ])('%s', (_, made, current, next, expected) => expect(changeOf({ path: 'a', made, current, next })).toMatchObject(expected))
+})
+
+describe('a second run', () => {
+  let folder: string
+  let notes: string
+  let talk: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'deck-update-'))
+    notes = join(folder, 'notes.md')
+    talk = join(folder, 'talk')
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const run = (text: string) => {
+    writeFileSync(notes, text)
+    return writeTalk(planTalk(notes, undefined, talk), notes, talk, root)
+  }
+  const edit = (path: string, change: (text: string) => string) => writeFileSync(join(talk, path), change(readFileSync(join(talk, path), 'utf8')))
+  const read = (path: string) => readFileSync(join(talk, path), 'utf8')
+  const text = '# T\n\n## Alpha\n\nFirst words.\n\n- one\n- two\n\n## Beta\n\nOther words.\n'
+
+  it('on the same notes does nothing, whatever the owner has edited', () => {
+    run(text)
+    edit('pages/00-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
+    expect(run(text)).toMatchObject({ updated: true, lines: [], conflicts: 0 })
+    expect(read('pages/00-alpha.md')).toContain('Alpha asserts')
+  })
+
+  it('on changed notes brings what they say, and keeps the owner’s title', () => {
+    run(text)
+    edit('pages/00-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
+    const { lines, conflicts } = run(text.replace('- two', '- two\n- three'))
+    expect(conflicts).toBe(0)
+    expect(lines).toEqual(expect.arrayContaining(['changed   data/alpha.ts', 'merged    pages/00-alpha.md', 'changed   data/source/notes.en.md']))
+    expect(read('pages/00-alpha.md')).toContain('Alpha asserts')
+    expect(read('pages/00-alpha.md')).toContain('three')
+    expect(read('data/alpha.ts')).toContain('three')
+  })
+
+  it('names a place that both have changed, and leaves the file as it is', () => {
+    run(text)
+    edit('data/alpha.ts', data => data.replace('First words.', 'My words.'))
+    const before = read('data/alpha.ts')
+    const { lines, conflicts } = run(text.replace('First words.', 'New words.'))
+    expect(conflicts).toBe(1)
+    expect(lines.filter(line => line.startsWith('CONFLICT'))).toEqual(['CONFLICT  data/alpha.ts: you and the notes have changed the same place'])
+    expect(read('data/alpha.ts')).toBe(before)
+  })
+
+  it('takes out what the notes no longer have', () => {
+    run(text)
+    run(text.slice(0, text.indexOf('## Beta')))
+    expect(existsSync(join(talk, 'data/beta.ts'))).toBe(false)
+  })
+
+  it('touches nothing that it has not made', () => {
+    run(text)
+    writeFileSync(join(talk, 'mine.md'), 'mine')
+    run(text.replace('Other', 'Further'))
+    expect(read('mine.md')).toBe('mine')
+  })
+})

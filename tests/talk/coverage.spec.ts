@@ -1,0 +1,12 @@
+import { expect, test } from '@playwright/test'
+import { deckIndex } from '../../data/deckIndex.ts'
+import { makeDeckIndex } from '../../exporters/deckIndex.ts'
+import { deckAddress } from '../made.ts'
+
+test('every unit of the document can be read on a slide, or is listed with a reason, and the deck’s index of it is true', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const { coverage: { missing, stale }, index } = await makeDeckIndex(browser, deckAddress)
+  expect(missing).toEqual([])
+  expect(stale).toEqual([])
+  expect(index, 'run "npm run coverage -- --update"').toEqual(deckIndex)
+})
