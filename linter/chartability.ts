@@ -1,5 +1,5 @@
 /** The charts that ChartFrame holds. */
-const framed = ['AgiTimeline', 'CountPicture', 'DecodingPicture', 'DotPlot', 'ExpertRouting', 'JaggedLine', 'JumpPlot', 'MilestoneLadder', 'MonthStrip', 'PowerBars', 'ShareBars', 'TransformerBlock', 'WeekGrid'] as const
+const framed = ['AgiTimeline', 'CountPicture', 'DatedStrip', 'DecodingPicture', 'DotPlot', 'ExpertRouting', 'JaggedLine', 'JumpPlot', 'MilestoneLadder', 'MonthStrip', 'PowerBars', 'ShareBars', 'TransformerBlock', 'WeekGrid'] as const
 
 type Framed = typeof framed[number]
 /** A chart of the deck: its component's name. */
@@ -26,7 +26,7 @@ function answers(ofFramed: string, others: Omit<Answers, Framed> & Partial<Answe
 }
 
 const nothingToOperate = 'Pass: it takes no input.'
-const slidevKeys = 'Partly: it binds no key, but those of Slidev (arrows, space, single letters) act on the whole page.'
+const deckKeys = 'Partly: it binds no key, but those of the deck (arrows, space, single letters, all of them in its help) act on the whole page.'
 
 /** The fourteen critical tests of https://chartability.github.io/POUR-CAF/, under the workbook's own names. */
 export const criticalTests: readonly CriticalTest[] = [
@@ -82,7 +82,7 @@ export const criticalTests: readonly CriticalTest[] = [
   {
     name: 'Controls override AT controls',
     principle: 'Operable',
-    answers: answers(slidevKeys, { ComparisonTable: slidevKeys, MermaidDiagram: slidevKeys, ScalingAxes: slidevKeys, StatedMatrix: slidevKeys }),
+    answers: answers(deckKeys, { ComparisonTable: deckKeys, MermaidDiagram: deckKeys, ScalingAxes: deckKeys, StatedMatrix: deckKeys }),
   },
   {
     name: 'No explanation for purpose or for how to read',

@@ -4,7 +4,7 @@ import { launchBrowser } from '../../browser/launch.ts'
 import { freePort } from './freePort.ts'
 import { Project } from './project.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 150_000 })
 
 let project: Project
 beforeAll(() => {
@@ -16,7 +16,7 @@ it.runIf(process.platform === 'linux')('npm start serves the talk and its presen
   const port = await freePort()
   const { child, outcome, processes } = project.start('start', ['--lang', 'en', '--port', String(port)])
   const answer = (path: string) => fetch(`http://localhost:${port}/${path}`).then(response => response.text(), () => '')
-  await vi.waitUntil(async () => (await answer('')).includes('<title>State of AI in 2026</title>'), { timeout: 30_000, interval: 200 })
+  await vi.waitUntil(async () => (await answer('')).includes('<title>State of AI in 2026</title>'), { timeout: 60_000, interval: 200 })
   expect(await answer('presenter/')).toContain('<div id="app">')
   child.kill('SIGTERM')
   expect((await outcome).status).toBe(143)
@@ -29,11 +29,11 @@ it.runIf(process.platform === 'linux')('with --remote another machine presents, 
   const { child, outcome } = project.start('start', ['--cut', '10', '--port', String(port), '--remote', 'sesame'])
   const browser = await launchBrowser()
   try {
-    await vi.waitUntil(async () => fetch(`http://localhost:${port}/`).then(({ ok }) => ok, () => false), { timeout: 30_000, interval: 200 })
+    await vi.waitUntil(async () => fetch(`http://localhost:${port}/`).then(({ ok }) => ok, () => false), { timeout: 60_000, interval: 200 })
     const [audience, phone] = await Promise.all([browser.newContext(), browser.newContext()].map(async context => (await context).newPage()))
     phone!.on('dialog', dialog => void dialog.dismiss())
     await audience!.goto(`http://localhost:${port}/1`)
-    await audience!.locator('.stage-layer').waitFor({ state: 'attached', timeout: 30_000 })
+    await audience!.locator('.stage-layer').waitFor({ state: 'attached', timeout: 60_000 })
     await phone!.goto(`http://127.0.0.1:${port}/presenter/1`)
     await phone!.waitForURL(url => !url.pathname.startsWith('/presenter'))
     await phone!.goto(`http://127.0.0.1:${port}/presenter/1?password=sesame`)
@@ -43,7 +43,7 @@ it.runIf(process.platform === 'linux')('with --remote another machine presents, 
     await phone!.keyboard.press('b')
     await audience!.locator('.black-screen').waitFor()
     await audience!.reload()
-    await audience!.locator('#slide-content #episode').waitFor({ timeout: 30_000 })
+    await audience!.locator('#slide-content #episode').waitFor({ timeout: 60_000 })
   }
   finally {
     await browser.close()
