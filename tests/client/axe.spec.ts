@@ -6,6 +6,7 @@ import { langs } from '../../data/lang.ts'
 import { ui } from '../../data/ui.ts'
 import { deckAddress, slides } from '../made.ts'
 import { chooseTheme } from '../slides/opened.ts'
+import { alive } from '../stage/alive.ts'
 
 /** A phone held either way, and a screen. */
 const WINDOWS = [{ width: 360, height: 740 }, { width: 768, height: 1024 }, { width: 1280, height: 720 }]
@@ -27,7 +28,7 @@ const OPENED: Readonly<Record<string, { readonly slide: string, readonly open: (
     slide: 'agenda',
     open: async (page) => {
       await page.locator('body').press('o')
-      await expect(page.getByRole('dialog').locator('#cover')).toBeVisible()
+      await expect(page.getByRole('dialog').locator('#cover')).toBeVisible({ timeout: 30_000 })
     },
   },
   'the list of keys': {
@@ -73,6 +74,7 @@ async function violations(page: Page): Promise<string[]> {
 async function lookAtOpened(page: Page, lang: Lang): Promise<void> {
   for (const [what, { slide, open }] of Object.entries(OPENED)) {
     await page.goto(`${deckAddress(lang)}${slide}/`, { waitUntil: 'networkidle' })
+    await alive(page)
     await open(page, lang)
     expect.soft(await violations(page), what).toEqual([])
   }
