@@ -1,2 +1,0 @@
-/** A component that shows nothing. */
-export default () => null
