@@ -10,7 +10,12 @@ export function loadStyleSheet(address: string): Promise<void> {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address })
   const loading = new Promise<void>((resolve, reject) => {
     link.onload = () => resolve()
-    link.onerror = () => reject(new Error(`The style sheet ${address} cannot be loaded.`))
+    link.onerror = () => {
+      // Whoever asks again may be luckier.
+      loaded.delete(address)
+      link.remove()
+      reject(new Error(`The style sheet ${address} cannot be loaded.`))
+    }
   })
   loaded.set(address, loading)
   document.head.append(link)

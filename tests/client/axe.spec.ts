@@ -28,7 +28,7 @@ const OPENED: Readonly<Record<string, { readonly slide: string, readonly open: (
     slide: 'agenda',
     open: async (page) => {
       await page.locator('body').press('o')
-      await expect(page.getByRole('dialog').locator('#cover')).toBeVisible({ timeout: 30_000 })
+      await expect(page.getByRole('dialog').locator('#agenda')).toBeVisible()
     },
   },
   'the list of keys': {

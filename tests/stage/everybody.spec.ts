@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { langs } from '../../data/lang.ts'
+import { ui } from '../../data/ui.ts'
 import { deckAddress, slides } from '../made.ts'
 import { chooseTheme, test } from '../slides/opened.ts'
 import { alive } from './alive.ts'
@@ -30,7 +31,7 @@ for (const lang of langs) {
       await page.keyboard.press('Escape')
       await expect(page.locator('dialog[open]')).toHaveCount(0)
       await page.keyboard.press('o')
-      await expect(page.locator('dialog.overview .slide[aria-current]')).toBeFocused({ timeout: 30_000 })
+      await expect(page.locator('dialog.overview .slide[aria-current]')).toBeFocused()
       expect.soft(await axeFinds(page, 'dialog.overview header'), 'the head of the overview').toEqual([])
       await page.keyboard.press('Escape')
       await expect(page.locator('dialog[open]')).toHaveCount(0)
@@ -82,6 +83,22 @@ test('a panel that was left open is closed when one comes back', async ({ page }
   await page.keyboard.press('ArrowUp')
   await expect(page.locator(`#slide-content #${SLIDE}`)).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a picture that does not arrive keeps nobody from the overview', async ({ page }) => {
+  await page.goto(`${deckAddress('en')}agenda`)
+  await alive(page)
+  // From now on the server is silent when it is asked for a slide.
+  let asked = 0
+  await page.route(/\/assets\/\d+-[^/]+\.js$/, () => {
+    asked += 1
+  })
+  await page.keyboard.press('o')
+  const overview = page.getByRole('dialog', { name: ui.allSlides.en })
+  await expect(overview.locator('.slide')).toHaveCount(slides.length)
+  await expect(overview.locator('.slide[aria-current]')).toBeFocused()
+  await expect(overview.locator('#agenda')).toBeVisible()
+  expect(asked).toBeGreaterThan(0)
 })
 
 test('a table is sorted and a note opened with keys alone', async ({ page }) => {

@@ -74,8 +74,9 @@ const effects: Readonly<Record<StageAction, (tried: Tried) => Promise<void>>> = 
   overview: async ({ page, press }) => {
     await press()
     const dialog = page.getByRole('dialog', { name: ui.allSlides.en })
-    await expect(dialog.locator('.slide')).toHaveCount(slides.length, { timeout: 30_000 })
+    await expect(dialog.locator('.slide')).toHaveCount(slides.length)
     await expect(dialog.locator('.slide[aria-current]')).toBeFocused()
+    await expect(dialog.locator(`#${SLIDE}`)).toBeVisible()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await shows(page, slides[at + 1]!.id)
