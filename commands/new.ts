@@ -4,8 +4,9 @@ import process from 'node:process'
 import { Argument, Option } from 'commander'
 import { houseLangs } from '../data/lang.ts'
 import { root } from '../deck/entries.ts'
-import { planTalk, writeTalk } from '../generator/make.ts'
+import { planTalk, writingOf } from '../generator/make.ts'
 import { planTree, wishes } from '../generator/report.ts'
+import { changeLines } from '../generator/update.ts'
 import { commandLine } from './options.ts'
 import { run } from './run.ts'
 
@@ -13,7 +14,7 @@ const command = commandLine('npm run new', 'Makes a talk of its own from a docum
   .addArgument(new Argument('<notes>', 'a Markdown file of structured notes'))
   .addArgument(new Argument('<folder>', 'where the talk goes').argOptional())
   .addOption(new Option('-l, --lang <lang>', 'the language of the notes, if it is not plain').choices(houseLangs))
-  .option('-n, --dry-run', 'show the plan: what goes to which slide, by which rule, and what is left out')
+  .option('-n, --dry-run', 'write nothing, and show the plan: what goes to which slide, by which rule, what is left out, and what would change in a talk that is there')
   .addHelpText('after', '\nExamples:\n  npm run new -- notes.md ../my-talk\n  npm run new -- notes.md --dry-run')
   .parse()
 const [notes, folder] = command.processedArgs as [string, string | undefined]
@@ -23,14 +24,19 @@ if (!folder && !options.dryRun)
 
 await run(async () => {
   const made = planTalk(resolve(notes), options.lang, folder ? resolve(folder) : undefined)
+  const writing = folder ? writingOf(made, resolve(notes), resolve(folder), root) : undefined
+  const conflicts = writing?.changes?.some(({ change }) => change.kind === 'conflict')
   if (options.dryRun) {
     console.log(planTree(made.plan))
-    return
   }
-  const done = writeTalk(made, resolve(notes), resolve(folder!), root)
-  const place = relative(process.cwd(), resolve(folder!))
-  for (const line of [...done.lines, ...wishes(made.plan), `${place}: ${done.slides} slides${done.updated ? ', brought up to date' : `; next: cd ${place} && npm ci && npm run export`}`])
+  else {
+    writing?.write()
+  }
+  const place = relative(process.cwd(), resolve(folder ?? ''))
+  for (const line of [...made.losses, ...wishes(made.plan), ...changeLines(writing?.changes ?? [])])
     console.log(line)
-  if (done.conflicts > 0)
+  if (writing && !options.dryRun)
+    console.log(`${place}: ${writing.slides} slides${writing.changes ? ', brought up to date' : `; next: cd ${place} && npm ci && npm run export`}`)
+  if (conflicts)
     process.exitCode = 1
 })

@@ -9,4 +9,6 @@ export interface TextRow extends Point {
   readonly number?: number
   /** What the statement is about, where the document sets that apart. */
   readonly of?: Point['text']
+  /** Where the words lead, which is told beside them unless they say it themselves. */
+  readonly url?: string
 }

@@ -13,3 +13,8 @@ export function withoutPictographs(text: string): string {
 export function longestDrawn(text: string): string {
   return text.split(PICTOGRAPHS).reduce((longest, part) => part.length > longest.length ? part : longest).trim()
 }
+
+/** The pictographs of a text that `withoutPictographs` leaves out. */
+export function pictographsIn(text: string): string[] {
+  return (text.match(PICTOGRAPHS) ?? []).filter(picture => withoutPictographs(picture) === '')
+}

@@ -12,7 +12,7 @@ export function requireWritable(folder: string): void {
     rmSync(probe)
   }
   catch (error) {
-    throw new UserError(`Cannot write to ${folder} (${(error as NodeJS.ErrnoException).code}): name another folder with --out or change its permissions.`)
+    throw new UserError(`Cannot write to ${folder} (${(error as NodeJS.ErrnoException).code}): name another folder, or change its permissions.`)
   }
 }
 

@@ -71,6 +71,7 @@ export const textRows = [
   row('deep', { kind: 'item', level: 2, text: short }),
   row('paragraph', { kind: 'paragraph', text: long }),
   row('quote', { kind: 'quote', of: name, text: short }),
+  row('link', { kind: 'item', text: short, url: 'https://example.org/specimen' }),
 ]
 
 export const dated = [

@@ -1,6 +1,6 @@
 import type { HouseLang } from '../data/lang.ts'
 import type { Structure } from '../document/structure.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from './planned.ts'
 import { phrases } from '../composables/phrases.ts'
 import { textOf } from '../document/text.ts'
 import { lineCount, textEms } from './metrics.ts'
@@ -12,7 +12,7 @@ const LEDE_EMS = 48
 const COVER_EMS: Readonly<Record<HouseLang, number>> = { zh: 16.8, en: 18 }
 
 /** What the cover says: all of it stands in the notes. */
-export function coverOf(structure: Structure, title: string, lang: HouseLang): Plan['cover'] {
+export function coverOf(structure: Structure, title: string, lang: HouseLang): Omit<Plan['cover'], 'shows'> {
   const [first] = structure.sections.filter(({ nodes }) => nodes.length > 0)
   const table = first?.nodes.find(node => node.type === 'table')
   const facts = table?.type === 'table' && table.children[0]!.children.length === 2 ? table.children.slice(1).map(row => [textOf(row.children[0]!), row.children[1] ? textOf(row.children[1]) : ''] as const) : []

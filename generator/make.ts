@@ -1,37 +1,41 @@
 import type { HouseLang } from '../data/lang.ts'
 import type { Manifest } from './manifest.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from './planned.ts'
 import type { ReadDocument } from './read.ts'
 import type { Files } from './talk.ts'
+import type { Changes } from './update.ts'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { UserError } from '../deck/userError.ts'
 import { structureOf } from '../document/structure.ts'
 import { requireWritable, writeWholeFolder } from '../exporters/writeWhole.ts'
 import { requireDrawable } from './drawable.ts'
 import { languageOf } from './language.ts'
+import { lossesOf } from './losses.ts'
 import { hashOf, MANIFEST, manifestOf, readManifest } from './manifest.ts'
 import { picturesBeside } from './pictures.ts'
 import { planOf } from './plan.ts'
 import { readDocument } from './read.ts'
 import { documentIn, slidesOf, talkFiles } from './talk.ts'
-import { updateTalk } from './update.ts'
+import { changesOf, makeChanges } from './update.ts'
 
 /** A document and what becomes of it. */
 export interface PlannedTalk {
   readonly plan: Plan
   readonly document: ReadDocument
+  /** What of it no slide draws as it stands there, a line each. */
+  readonly losses: readonly string[]
   readonly name: string
   /** The pictures of the document, by their paths in the talk. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
 }
 
-export interface Written {
-  readonly lines: readonly string[]
+/** What writing a talk does: makes it, or changes the one that is there. */
+export interface Writing {
   readonly slides: number
-  readonly updated: boolean
-  readonly conflicts: number
+  readonly changes?: Changes
+  readonly write: () => void
 }
 
 /** Reads a document and plans its talk. */
@@ -44,7 +48,7 @@ export function planDocument(document: ReadDocument, file: string, lang?: HouseL
   const structure = structureOf(document.text)
   const { files: pictures, pictureOf } = picturesBeside(file)
   const plan = planOf(structure, { lang: lang ?? languageOf(document.text), name: basename(file).replace(/\.\w+$/, ''), pictureOf })
-  return { plan, document, name: talkName(folder ?? file), pictures }
+  return { plan, document, losses: lossesOf(structure), name: talkName(folder ?? file), pictures }
 }
 
 /** The plain letters of a path's last part, for names of files. */
@@ -52,17 +56,24 @@ function talkName(path: string): string {
   return basename(path).replace(/\.\w+$/, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'talk'
 }
 
-/** Writes a talk as a whole, or nothing; one that is there is brought up to date. */
-export function writeTalk(made: PlannedTalk, file: string, folder: string, root: string): Written {
+/** Prepares a talk in a folder, whole or not at all; nothing is written before it is told to. */
+export function writingOf(made: PlannedTalk, file: string, folder: string, root: string): Writing {
   requireDrawable(made.document.text, made.plan.lang, relative(process.cwd(), file), root)
   const manifest = existsSync(folder) ? existing(folder) : undefined
   const files = allFiles(made, root)
   const slides = slidesOf(made.plan).length
-  if (manifest)
-    return { slides, updated: true, ...updateTalk(folder, manifest, files, madeBefore(folder, manifest, made.plan.lang, file, root)) }
-  const whole = new Map([...files, [MANIFEST, manifestOf(files, documentIn(made.plan.lang))]])
-  writeWholeFolder(folder, new Map([...whole].map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content])))
-  return { lines: [], slides, updated: false, conflicts: 0 }
+  if (manifest) {
+    const changes = changesOf(folder, manifest, files, madeBefore(folder, manifest, made.plan.lang, file, root))
+    return { slides, changes, write: () => makeChanges(folder, changes, files) }
+  }
+  const whole = new Map([...files, [MANIFEST, manifestOf(files, documentIn(made.plan.lang))]].map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content] as [string, Uint8Array]))
+  return {
+    slides,
+    write: () => {
+      requireWritable(dirname(folder))
+      writeWholeFolder(folder, whole)
+    },
+  }
 }
 
 function allFiles({ plan, document, name, pictures }: PlannedTalk, root: string): Files {
@@ -76,8 +87,7 @@ function madeBefore(folder: string, { document, files }: Manifest, lang: HouseLa
     return new Map()
   try {
     const read = readDocument(file)
-    const { plan, pictures } = planDocument(read, notes, lang, folder)
-    return allFiles({ plan, pictures, document: read, name: talkName(folder) }, root)
+    return allFiles(planDocument(read, notes, lang, folder), root)
   }
   catch {
     // Pictures that it had are gone, for instance: then nothing is merged, and conflicts are named.

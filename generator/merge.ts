@@ -16,7 +16,13 @@ export type Change
   = | { readonly kind: 'none' }
     | { readonly kind: 'added' | 'changed' | 'merged', readonly content: string | Uint8Array }
     | { readonly kind: 'removed' }
-    | { readonly kind: 'conflict', readonly why: string }
+    | { readonly kind: 'conflict', readonly why: string, readonly places?: readonly Meeting[] }
+
+/** Where an edit and a change meet: a line of the file as it is, from 1, and what would stand there now. */
+export interface Meeting {
+  readonly line: number
+  readonly next: readonly string[]
+}
 
 /** What is to be done to a file: what its owner has edited is touched only where the edit and the change do not meet. */
 export function changeOf({ made, current, next }: Versions): Change {
@@ -32,16 +38,20 @@ export function changeOf({ made, current, next }: Versions): Change {
     return { kind: 'changed', content: next }
   if (was === undefined)
     return { kind: 'conflict', why: 'a file of yours has the name of a new one' }
-  const merged = made?.text === undefined ? undefined : mergedText(text(current), made.text, text(next))
-  return merged === undefined ? { kind: 'conflict', why: 'you and the notes have changed the same place' } : { kind: 'merged', content: merged }
+  if (made?.text === undefined)
+    return { kind: 'conflict', why: 'you have edited it, the notes have changed, and what was made before is gone; see to it by hand' }
+  return merged(text(current), made.text, text(next))
 }
 
 function text(content: string | Uint8Array): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
 
-/** Both changes to a text, line by line; undefined where they meet. */
-function mergedText(current: string, made: string, next: string): string | undefined {
+/** Both changes to a text, line by line, unless they meet. */
+function merged(current: string, made: string, next: string): Change {
   const regions = diff3Merge(current.split('\n'), made.split('\n'), next.split('\n'), { excludeFalseConflicts: true })
-  return regions.every(region => region.ok !== undefined) ? regions.flatMap(({ ok }) => ok!).join('\n') : undefined
+  const places = regions.flatMap(({ conflict }) => conflict ? [{ line: conflict.aIndex + 1, next: conflict.b }] : [])
+  return places.length > 0
+    ? { kind: 'conflict', why: 'you and the notes have changed the same place', places }
+    : { kind: 'merged', content: regions.flatMap(({ ok }) => ok!).join('\n') }
 }

@@ -9,13 +9,17 @@ import { pictureSize } from './pictureSize.ts'
 const MOST_BYTES = 10_000_000
 const ELSEWHERE = /^(?:[a-z][a-z+.-]+:|\/\/)/i
 
+/** Whether an address is one of another server, of which a talk asks nothing. */
+export function isElsewhere(url: string): boolean {
+  return ELSEWHERE.test(url)
+}
+
 /** Finds the pictures of a document beside it, and keeps their files for the talk. */
 export function picturesBeside(document: string) {
   const files = new Map<string, Uint8Array>()
   const known = new Map<string, Picture>()
   const pictureOf = ({ url, piece }: BlockOf<'image'>): Picture | undefined => {
-    // A talk asks nothing of other servers, so the picture is named in words.
-    if (ELSEWHERE.test(url))
+    if (isElsewhere(url))
       return undefined
     const place = `${relative(process.cwd(), document)}:${piece.unit.line}`
     const path = join(dirname(document), decoded(url.replace(/[?#].*$/, '')))

@@ -1,5 +1,5 @@
 import type { ShownSlide } from '../document/coverage.ts'
-import type { Plan, PlannedSlide } from './plan.ts'
+import type { Plan, PlannedSlide } from './planned.ts'
 import { listsOf } from './print/dataModule.ts'
 
 /** The slides of a plan with the words that can be read on each: what the tests of the talk find on the slides themselves. */

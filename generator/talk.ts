@@ -1,5 +1,5 @@
 import type { HouseLang } from '../data/lang.ts'
-import type { LeftOutUnit, Plan, PlannedSlide } from './plan.ts'
+import type { LeftOutUnit, Plan, PlannedSlide } from './planned.ts'
 import type { ReadDocument } from './read.ts'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -1,4 +1,5 @@
 import type { Manifest } from './manifest.ts'
+import type { Change } from './merge.ts'
 import type { Files } from './talk.ts'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,26 +7,23 @@ import { writeWhole } from '../exporters/writeWhole.ts'
 import { hashOf, MANIFEST, manifestOf } from './manifest.ts'
 import { changeOf } from './merge.ts'
 
-export interface Updated {
-  /** A line for each file that has changed, or could not. */
-  readonly lines: readonly string[]
-  readonly conflicts: number
-}
+/** What is to be done to the files of a talk, by their paths in it. */
+export type Changes = readonly { readonly path: string, readonly change: Change }[]
 
-/**
- * Brings a talk up to date: files that its owner has not touched are replaced,
- * edits that a change does not meet are kept in it, and where they meet the
- * file stays as it is and is named, once. Each file is written whole.
- */
-export function updateTalk(folder: string, manifest: Manifest, next: Files, made: Files): Updated {
+/** What brings a talk up to date: files that its owner has not touched are replaced, edits that a change does not meet are kept in it, and where they meet the file stays as it is. */
+export function changesOf(folder: string, manifest: Manifest, next: Files, made: Files): Changes {
   const paths = [...new Set([...Object.keys(manifest.files), ...next.keys()])].sort()
-  const changes = paths.map((path) => {
+  return paths.map((path) => {
     const file = join(folder, path)
     const hash = manifest.files[path]
     const before = made.get(path)
     const text = typeof before === 'string' && hash !== undefined && hash === hashOf(before) ? before : undefined
     return { path, change: changeOf({ path, made: hash === undefined ? undefined : { hash, text }, current: existsSync(file) ? readFileSync(file) : undefined, next: next.get(path) }) }
   })
+}
+
+/** Makes the changes, each file written whole; a conflict is not met again until the notes change once more. */
+export function makeChanges(folder: string, changes: Changes, next: Files): void {
   for (const { path, change } of changes) {
     const file = join(folder, path)
     if ('content' in change) {
@@ -36,8 +34,11 @@ export function updateTalk(folder: string, manifest: Manifest, next: Files, made
       rmSync(file)
   }
   writeWhole(join(folder, MANIFEST), new TextEncoder().encode(manifestOf(next, [...next.keys()].find(path => path.startsWith('data/source/'))!)))
-  return {
-    lines: changes.filter(({ change }) => change.kind !== 'none').map(({ path, change }) => change.kind === 'conflict' ? `CONFLICT  ${path}: ${change.why}` : `${change.kind.padEnd(8)}  ${path}`),
-    conflicts: changes.filter(({ change }) => change.kind === 'conflict').length,
-  }
+}
+
+/** A line for each file that changes, or cannot: then with what the notes want there. */
+export function changeLines(changes: Changes): string[] {
+  return changes.filter(({ change }) => change.kind !== 'none').flatMap(({ path, change }) => change.kind === 'conflict'
+    ? [`CONFLICT  ${path}: ${change.why}`, ...(change.places ?? []).flatMap(({ line, next }) => [`  from line ${line}, the notes now want${next.length > 0 ? ':' : ' nothing'}`, ...next.map(each => `    ${each}`)])]
+    : [`${change.kind.padEnd(8)}  ${path}`])
 }

@@ -1,4 +1,4 @@
-import type { PlannedChapter, PlannedSlide } from '../plan.ts'
+import type { PlannedChapter, PlannedSlide } from '../planned.ts'
 import type { DataList } from '../slide.ts'
 import { citeOf, textIn } from '../figures.ts'
 import { camel } from '../names.ts'

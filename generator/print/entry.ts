@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../planned.ts'
 import { langTags } from '../../data/lang.ts'
 import { scalar } from './inert.ts'
 import { noteBlock } from './page.ts'

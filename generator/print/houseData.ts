@@ -1,5 +1,5 @@
 import type { HouseLang } from '../../data/lang.ts'
-import type { LeftOutUnit, Plan, PlannedChapter } from '../plan.ts'
+import type { LeftOutUnit, Plan, PlannedChapter } from '../planned.ts'
 import { withoutPictographs } from '../../document/pictographs.ts'
 import { textEms, type } from '../metrics.ts'
 import { footName } from '../title.ts'

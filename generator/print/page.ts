@@ -1,5 +1,5 @@
 import type { HouseLang } from '../../data/lang.ts'
-import type { PlannedChapter, PlannedSlide } from '../plan.ts'
+import type { PlannedChapter, PlannedSlide } from '../planned.ts'
 import { rawIn } from '../../linter/page/raw.ts'
 import { exportName } from './dataModule.ts'
 import { inert, scalar } from './inert.ts'

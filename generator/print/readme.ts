@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../planned.ts'
 
 /** What an owner of a talk has to know of it; inert, for a title may hold anything. */
 export function readme({ title, lang }: Plan, name: string): string {

@@ -7,13 +7,15 @@ import { BODY_WIDTH, lineCount, measureEms, textEms, type } from '../metrics.ts'
 import { fittingTitle } from '../title.ts'
 
 /** A row as TextRows.vue sets it, with the piece that it is a part of. */
-interface Row {
+export interface Row {
   readonly kind: 'paragraph' | 'item' | 'label' | 'quote'
   readonly piece: Piece
   readonly text: string
   readonly level?: number
   readonly number?: number
   readonly of?: string
+  /** The address that the text leads to. */
+  readonly url?: string
 }
 
 type Size = 'roomy' | 'compact' | 'columns'
@@ -77,11 +79,11 @@ function fits(all: readonly Row[], size: Size, height: number, lang: HouseLang):
   return size === 'compact' ? sum <= height : all.length > 3 && sum + Math.max(...heights) <= 2 * height
 }
 
-function rowHeight({ text, of, level = 0, number }: Row, size: Size, lang: HouseLang): number {
+function rowHeight({ text, of, level = 0, number, url }: Row, size: Size, lang: HouseLang): number {
   const { px, line } = type[lang][size === 'roomy' ? 'body' : 'table']
   const indent = level * 1.2 + (number !== undefined || level > 0 ? 1.7 : 0)
   const box = Math.min((size === 'columns' ? COLUMN_WIDTH : BODY_WIDTH) / px - Math.min(indent, 6.5), measureEms[lang])
-  return line * lineCount(of ? `${of}  ${text}` : text, box, lang) + (level > 0 ? 7 : size === 'roomy' ? 27 : 17)
+  return line * lineCount([of, text, url].filter(Boolean).join('  '), box, lang) + (level > 0 ? 7 : size === 'roomy' ? 27 : 17)
 }
 
 /** How many ems of running text two columns hold. */
@@ -125,13 +127,14 @@ function rowsFigure(own: readonly Row[], size: Size, lang: HouseLang): Figure {
       suffix: '',
       type: 'readonly TextRow[]',
       types: { textRow: ['TextRow'] },
-      value: own.map(({ kind, piece, text, level, number, of }, index) => ({
+      value: own.map(({ kind, piece, text, level, number, of, url }, index) => ({
         id: `${id}-${index + 1}`,
         kind,
         ...level ? { level } : {},
         ...number === undefined ? {} : { number },
         ...of ? { of: textIn(lang, of) } : {},
         text: textIn(lang, text),
+        ...url ? { url } : {},
         cite: citeOf(piece),
       })),
     }],

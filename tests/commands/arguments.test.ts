@@ -102,7 +102,7 @@ describe('what the machine does not give is one line', () => {
 
   it('a folder for PDFs that is a file is named, and the file stays', async () => {
     project.write('notes', 'mine')
-    await failsWith(/^Cannot write to .*notes \(EEXIST\): name another folder with --out/, 'export', ['--out', 'notes'])
+    await failsWith(/^Cannot write to .*notes \(EEXIST\): name another folder, or change/, 'export', ['--out', 'notes'])
     expect(readFileSync(project.path('notes'), 'utf8')).toBe('mine')
   })
 

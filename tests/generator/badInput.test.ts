@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../deck/entries.ts'
-import { planTalk, writeTalk } from '../../generator/make.ts'
+import { UserError } from '../../deck/userError.ts'
+import { planTalk, writingOf } from '../../generator/make.ts'
 import { slidesOf } from '../../generator/talk.ts'
 import { missingUnits, planned } from './plans.ts'
 
@@ -40,7 +41,7 @@ describe('what becomes no talk is told in a line with its place', () => {
 
   it('characters that no face draws', () => {
     const file = written('# T\n\nमराठी\n')
-    expect(() => writeTalk(planTalk(file), file, join(folder, 'hindi'), root)).toThrow(/notes\.md:3: no face of the house draws “.” \(U\+09/)
+    expect(() => writingOf(planTalk(file), file, join(folder, 'hindi'), root)).toThrow(/notes\.md:3: no face of the house draws “.” \(U\+09/)
     expect(existsSync(join(folder, 'hindi'))).toBe(false)
   })
 
@@ -64,8 +65,16 @@ describe('a target that does not do is named, and nothing is written', () => {
     const target = join(folder, name.replaceAll(' ', '-'))
     prepare(target)
     const before = existsSync(target) ? readdirSync(folder) : []
-    expect(() => writeTalk(planTalk(file), file, target, root)).toThrow(message)
+    expect(() => writingOf(planTalk(file), file, target, root).write()).toThrow(message)
     expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it('a folder that cannot be made, in a line that says why', () => {
+    const file = written('# T\n\nWords.\n')
+    const inFile = join(written('mine', 'mine.txt'), 'talk')
+    expect(() => writingOf(planTalk(file), file, inFile, root).write()).toThrow(UserError)
+    expect(() => writingOf(planTalk(file), file, inFile, root).write()).toThrow(/mine\.txt/)
+    expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine')
   })
 
   it.skipIf(process.getuid?.() === 0)('a folder that cannot be written', () => {
@@ -73,7 +82,8 @@ describe('a target that does not do is named, and nothing is written', () => {
     const locked = join(folder, 'locked')
     mkdirSync(locked)
     chmodSync(locked, 0o500)
-    expect(() => writeTalk(planTalk(file), file, join(locked, 'talk'), root)).toThrow(/EACCES/)
+    expect(() => writingOf(planTalk(file), file, join(locked, 'talk'), root).write()).toThrow(UserError)
+    expect(readdirSync(locked)).toEqual([])
   })
 })
 
@@ -113,7 +123,7 @@ describe('what is odd still becomes a talk that shows all of it', () => {
   it('names with spaces and Han characters', () => {
     const file = written('# T\n\n## A\n\nWords.\n', '会议 纪要.md')
     const target = join(folder, '我的 演讲')
-    expect(writeTalk(planTalk(file, undefined, target), file, target, root)).toMatchObject({ updated: false, conflicts: 0 })
+    writingOf(planTalk(file, undefined, target), file, target, root).write()
     expect(existsSync(join(target, 'slides.md'))).toBe(true)
   })
 })

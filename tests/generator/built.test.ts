@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { root } from '../../deck/entries.ts'
-import { planTalk, writeTalk } from '../../generator/make.ts'
+import { planTalk, writingOf } from '../../generator/make.ts'
 import { fixtureFile, fixtures } from './plans.ts'
 
 let folder: string
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 function made(name: typeof fixtures[number], talk: string) {
   const target = join(folder, talk)
-  writeTalk(planTalk(fixtureFile(name), undefined, target), fixtureFile(name), target, root)
+  writingOf(planTalk(fixtureFile(name), undefined, target), fixtureFile(name), target, root).write()
   symlinkSync(join(root, 'node_modules'), join(target, 'node_modules'))
   return (command: string, ...args: string[]) => {
     // The talk is told nothing of the tests in which it is made.

@@ -1,5 +1,5 @@
 import type { HouseLang } from '../../data/lang.ts'
-import type { Plan } from '../../generator/plan.ts'
+import type { Plan } from '../../generator/planned.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../deck/entries.ts'

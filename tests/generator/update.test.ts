@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { root } from '../../deck/entries.ts'
-import { planTalk, writeTalk } from '../../generator/make.ts'
+import { planTalk, writingOf } from '../../generator/make.ts'
 import { hashOf } from '../../generator/manifest.ts'
 import { changeOf } from '../../generator/merge.ts'
+import { changeLines } from '../../generator/update.ts'
 
 describe('changeOf({ made, current, next })', () => {
   const [a, b, c] = ['one\ntwo\nthree\nfour\nfive', 'one\ntwo\nthree\nfour\nFIVE', 'ONE\ntwo\nthree\nfour\nfive'] as const
@@ -16,7 +17,7 @@ describe('changeOf({ made, current, next })', () => {
     ['a change that the owner has made, too', made, b, b, { kind: 'none' }],
     ['a change of an untouched file', made, a, b, { kind: 'changed', content: b }],
     ['an edit and a change elsewhere', made, b, c, { kind: 'merged', content: 'ONE\ntwo\nthree\nfour\nFIVE' }],
-    ['an edit and a change in one place', made, b, 'one\ntwo\nthree\nfour\n5', { kind: 'conflict' }],
+    ['an edit and a change in one place', made, b, 'one\ntwo\nthree\nfour\n5', { kind: 'conflict', places: [{ line: 5, next: ['5'] }] }],
     ['an edit and a change, and what was made is lost', { hash: made.hash }, b, c, { kind: 'conflict' }],
     ['a new file', undefined, undefined, a, { kind: 'added', content: a }],
     ['a new file where the owner has one', undefined, b, a, { kind: 'conflict' }],
@@ -38,9 +39,14 @@ describe('a second run', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  const run = (text: string) => {
+  const prepared = (text: string) => {
     writeFileSync(notes, text)
-    return writeTalk(planTalk(notes, undefined, talk), notes, talk, root)
+    return writingOf(planTalk(notes, undefined, talk), notes, talk, root)
+  }
+  const run = (text: string) => {
+    const { changes, write } = prepared(text)
+    write()
+    return changeLines(changes ?? [])
   }
   const edit = (path: string, change: (text: string) => string) => writeFileSync(join(talk, path), change(readFileSync(join(talk, path), 'utf8')))
   const read = (path: string) => readFileSync(join(talk, path), 'utf8')
@@ -49,28 +55,42 @@ describe('a second run', () => {
   it('on the same notes does nothing, whatever the owner has edited', () => {
     run(text)
     edit('pages/00-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
-    expect(run(text)).toMatchObject({ updated: true, lines: [], conflicts: 0 })
+    expect(run(text)).toEqual([])
     expect(read('pages/00-alpha.md')).toContain('Alpha asserts')
   })
 
   it('on changed notes brings what they say, and keeps the owner’s title', () => {
     run(text)
     edit('pages/00-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
-    const { lines, conflicts } = run(text.replace('- two', '- two\n- three'))
-    expect(conflicts).toBe(0)
+    const lines = run(text.replace('- two', '- two\n- three'))
+    expect(lines.filter(line => line.startsWith('CONFLICT'))).toEqual([])
     expect(lines).toEqual(expect.arrayContaining(['changed   data/alpha.ts', 'merged    pages/00-alpha.md', 'changed   data/source/notes.en.md']))
     expect(read('pages/00-alpha.md')).toContain('Alpha asserts')
     expect(read('pages/00-alpha.md')).toContain('three')
     expect(read('data/alpha.ts')).toContain('three')
   })
 
-  it('names a place that both have changed, and leaves the file as it is', () => {
+  it('names a place that both have changed with what the notes want there, once, and leaves the file as it is', () => {
     run(text)
     edit('data/alpha.ts', data => data.replace('First words.', 'My words.'))
     const before = read('data/alpha.ts')
-    const { lines, conflicts } = run(text.replace('First words.', 'New words.'))
-    expect(conflicts).toBe(1)
-    expect(lines.filter(line => line.startsWith('CONFLICT'))).toEqual(['CONFLICT  data/alpha.ts: you and the notes have changed the same place'])
+    const lines = run(text.replace('First words.', 'New words.'))
+    const at = lines.findIndex(line => line.startsWith('CONFLICT'))
+    expect(lines.slice(at, at + 3)).toEqual([
+      'CONFLICT  data/alpha.ts: you and the notes have changed the same place',
+      expect.stringMatching(/^ {2}from line \d+, the notes now want:$/),
+      expect.stringContaining('New words.'),
+    ])
+    expect(read('data/alpha.ts')).toBe(before)
+    expect(run(text.replace('First words.', 'New words.'))).toEqual([])
+    expect(read('data/alpha.ts')).toBe(before)
+  })
+
+  it('says what it would do before it does it', () => {
+    run(text)
+    const before = read('data/alpha.ts')
+    const { changes } = prepared(text.replace('- two', '- three'))
+    expect(changeLines(changes!)).toContain('changed   data/alpha.ts')
     expect(read('data/alpha.ts')).toBe(before)
   })
 

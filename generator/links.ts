@@ -1,0 +1,45 @@
+import type { Definition, Link, LinkReference, Nodes } from 'mdast'
+import type { HouseLang } from '../data/lang.ts'
+import type { Structure } from '../document/structure.ts'
+import type { Row } from './rules/rows.ts'
+import type { Draft } from './slide.ts'
+import { textOf } from '../document/text.ts'
+import { rowDrafts } from './rules/rows.ts'
+
+const OUTSIDE = /^https?:\/\/[^\s/]/i
+
+/** Where the links of the notes lead outside: each address once, as rows with the words that the notes link. */
+export function linkDrafts(structure: Structure, height: number, lang: HouseLang): Draft[] {
+  return rowDrafts(linkRows(structure), height, lang, undefined, 'links')
+}
+
+function linkRows({ sections, text }: Structure): Row[] {
+  const definitions = new Map(sections.flatMap(({ nodes }) => nodes.flatMap(definitionsIn)).map(({ identifier, url }) => [identifier, url]))
+  const rows = sections.flatMap(({ nodes, path }) => nodes.flatMap(linksIn).flatMap((link): Row[] => {
+    const url = addressOf(link.type === 'link' ? link.url : definitions.get(link.identifier))
+    const words = textOf(link)
+    if (!url || !words)
+      return []
+    const { start, end } = link.position!
+    const unit = { kind: 'paragraph', section: path, line: start.line, text: words } as const
+    return [{ kind: 'item', piece: { unit, text: words, words: text.slice(start.offset, end.offset) }, text: words, url }]
+  }))
+  return rows.filter((row, index) => rows.findIndex(({ url }) => url === row.url) === index)
+}
+
+/** An address that a browser may be sent to, as it writes it; undefined for a place of the document, and for anything that might run. */
+function addressOf(url: string | undefined): string | undefined {
+  return url && OUTSIDE.test(url) && URL.canParse(url) ? new URL(url).href : undefined
+}
+
+function linksIn(node: Nodes): (Link | LinkReference)[] {
+  if (node.type === 'link' || node.type === 'linkReference')
+    return [node]
+  return 'children' in node ? node.children.flatMap(linksIn) : []
+}
+
+function definitionsIn(node: Nodes): Definition[] {
+  if (node.type === 'definition')
+    return [node]
+  return 'children' in node ? node.children.flatMap(definitionsIn) : []
+}

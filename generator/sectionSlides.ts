@@ -1,0 +1,79 @@
+import type { HouseLang } from '../data/lang.ts'
+import type { Section } from '../document/structure.ts'
+import type { Block } from './block.ts'
+import type { LeftOutUnit, PlannedSlide } from './planned.ts'
+import type { Draft, Place } from './slide.ts'
+import { secondsToSay } from '../deck/speech.ts'
+import { matchOf } from './match.ts'
+import { bodyHeight } from './metrics.ts'
+import { slug } from './names.ts'
+import { fittingTitle, withPart } from './title.ts'
+
+/** Seconds for which a slide is shown at least. */
+const LEAST_SECONDS = 10
+
+/** Where slides stand, and how they are called. */
+export interface NamedPlace {
+  readonly lang: HouseLang
+  readonly section: Section
+  readonly heading: string
+  readonly appendix: boolean
+  readonly nameOf: (part: (chapter: string) => string) => string
+}
+
+export interface SectionPlace extends NamedPlace, Omit<Place, 'title' | 'height'> {
+  readonly leftOut: LeftOutUnit[]
+}
+
+/** The slides of a section: rules make them of its blocks, and its heading tells what they are. */
+export function sectionSlides(blocks: readonly Block[], place: SectionPlace): PlannedSlide[] {
+  const height = heightUnder(place.heading, place.lang)
+  const drafts: Draft[] = []
+  for (let rest = blocks; rest.length > 0;) {
+    const match = matchOf(rest, { ...place, title: place.heading, height })
+    drafts.push(...match.drafts)
+    if (match.leftOut)
+      place.leftOut.push(...match.leftOut.units.map(unit => ({ unit, reason: match.leftOut!.reason })))
+    rest = rest.slice(match.taken)
+  }
+  return namedSlides(drafts, place)
+}
+
+/** The height that a heading leaves for figures, with room for what tells the parts of a section apart. */
+export function heightUnder(heading: string, lang: HouseLang): number {
+  return bodyHeight(fittingTitle(withPart(heading, 1, lang), lang), lang)
+}
+
+/** Drafts of one heading as slides, with their titles, names and notes. */
+export function namedSlides(drafts: readonly Draft[], { lang, section, heading, appendix, nameOf }: NamedPlace): PlannedSlide[] {
+  const counted = drafts.filter(({ layout, assertion }) => layout !== 'quote' && !assertion).length
+  let part = 0
+  let before: string | undefined
+  return drafts.map((draft) => {
+    const sentence = draft.assertion && fittingTitle(draft.assertion, lang) === draft.assertion ? draft.assertion : undefined
+    const numbered = !sentence && draft.layout !== 'quote' && counted > 1
+    const title = sentence ?? (numbered ? partTitle(heading, ++part, lang) : fittingTitle(heading, lang))
+    const id = nameOf(chapter => draft.layout === 'quote' ? `${chapter}-quote` : section.level === 2 && slug(heading) ? `${chapter}-${slug(heading)}` : `${chapter}-slide`)
+    const told = !appendix && !draft.appendix
+    const notes = told ? draft.quiet ? [title] : [...new Set([...draft.lead ? [draft.lead] : [], ...draft.pieces].map(({ unit }) => unit.text))] : []
+    const slide: PlannedSlide = {
+      id,
+      lang,
+      draft: told ? draft : { ...draft, appendix: true },
+      title,
+      titled: sentence ? 'sentence' : 'heading',
+      section,
+      continues: draft.continues ? before : undefined,
+      notes,
+      seconds: told ? Math.max(LEAST_SECONDS, Math.ceil(secondsToSay(notes.join(' '), lang)) + 2) : 0,
+      opens: false,
+    }
+    before = id
+    return slide
+  })
+}
+
+function partTitle(heading: string, part: number, lang: HouseLang): string {
+  const whole = withPart(heading, part, lang)
+  return fittingTitle(whole, lang) === whole ? whole : withPart(fittingTitle(`${heading}${withPart('', part, lang)}`, lang), part, lang)
+}
