@@ -46,13 +46,14 @@ export function heightUnder(heading: string, lang: HouseLang): number {
 
 /** Drafts of one heading as slides, with their titles, names and notes. */
 export function namedSlides(drafts: readonly Draft[], { lang, section, heading, appendix, nameOf }: NamedPlace): PlannedSlide[] {
-  const counted = drafts.filter(({ layout, assertion }) => layout !== 'quote' && !assertion).length
-  let part = 0
+  const sentenceOf = ({ assertion }: Draft) => assertion && fittingTitle(assertion, lang) === assertion ? assertion : undefined
+  // What is told is counted first, what is read goes on.
+  const counted = drafts.filter(draft => draft.layout !== 'quote' && !sentenceOf(draft)).toSorted((a, b) => Number(a.appendix ?? false) - Number(b.appendix ?? false))
   let before: string | undefined
   return drafts.map((draft) => {
-    const sentence = draft.assertion && fittingTitle(draft.assertion, lang) === draft.assertion ? draft.assertion : undefined
-    const numbered = !sentence && draft.layout !== 'quote' && counted > 1
-    const title = sentence ?? (numbered ? partTitle(heading, ++part, lang) : fittingTitle(heading, lang))
+    const sentence = sentenceOf(draft)
+    const part = counted.indexOf(draft)
+    const title = sentence ?? (part >= 0 && counted.length > 1 ? partTitle(heading, part + 1, lang) : fittingTitle(heading, lang))
     const id = nameOf(chapter => draft.layout === 'quote' ? `${chapter}-quote` : section.level === 2 && slug(heading) ? `${chapter}-${slug(heading)}` : `${chapter}-slide`)
     const told = !appendix && !draft.appendix
     const notes = told ? draft.quiet ? [title] : [...new Set([...draft.lead ? [draft.lead] : [], ...draft.pieces].map(({ unit }) => unit.text))] : []

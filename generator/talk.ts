@@ -37,16 +37,15 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
     pages.push(file)
     files.set(`pages/${file}`, text)
   }
+  const isCoverAlone = plan.chapters[0]?.number !== undefined || plan.chapters.length === 0
+  if (isCoverAlone)
+    addPage('00-cover.md', coverBlock(plan))
   for (const [index, chapter] of plan.chapters.entries()) {
     const module = moduleName(chapter, taken)
     const head = chapter.number === undefined && index === 0 ? [coverBlock(plan)] : chapter.opener ? [openerBlock(chapter, lang)] : []
     if (chapter.slides.length > 0)
       files.set(`data/${module}.ts`, dataModule(chapter.slides))
-    addPage(`${String(index).padStart(2, '0')}-${chapter.id}.md`, [...head, ...chapter.slides.length > 0 ? [page(chapter.slides, module, chapter, lang)] : []].join('\n'))
-  }
-  if (plan.chapters[0]?.number !== undefined || plan.chapters.length === 0) {
-    files.set('pages/00-cover.md', coverBlock(plan))
-    pages.unshift('00-cover.md')
+    addPage(`${String(isCoverAlone ? index + 1 : index).padStart(2, '0')}-${chapter.id}.md`, [...head, ...chapter.slides.length > 0 ? [page(chapter.slides, module, chapter, lang)] : []].join('\n'))
   }
   if (plan.appendix.length > 0) {
     files.set('data/appendix.ts', dataModule(plan.appendix))

@@ -54,19 +54,19 @@ describe('a second run', () => {
 
   it('on the same notes does nothing, whatever the owner has edited', () => {
     run(text)
-    edit('pages/00-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
+    edit('pages/01-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
     expect(run(text)).toEqual([])
-    expect(read('pages/00-alpha.md')).toContain('Alpha asserts')
+    expect(read('pages/01-alpha.md')).toContain('Alpha asserts')
   })
 
   it('on changed notes brings what they say, and keeps the owner’s title', () => {
     run(text)
-    edit('pages/00-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
+    edit('pages/01-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
     const lines = run(text.replace('- two', '- two\n- three'))
     expect(lines.filter(line => line.startsWith('CONFLICT'))).toEqual([])
-    expect(lines).toEqual(expect.arrayContaining(['changed   data/alpha.ts', 'merged    pages/00-alpha.md', 'changed   data/source/notes.en.md']))
-    expect(read('pages/00-alpha.md')).toContain('Alpha asserts')
-    expect(read('pages/00-alpha.md')).toContain('three')
+    expect(lines).toEqual(expect.arrayContaining(['changed   data/alpha.ts', 'merged    pages/01-alpha.md', 'changed   data/source/notes.en.md']))
+    expect(read('pages/01-alpha.md')).toContain('Alpha asserts')
+    expect(read('pages/01-alpha.md')).toContain('three')
     expect(read('data/alpha.ts')).toContain('three')
   })
 
