@@ -41,6 +41,7 @@ export const specimens: readonly Specimen[] = [
   { id: 'text-rows-roomy', component: 'TextRows', lang: 'zh', props: { rows: textRows.slice(1, 3), size: 'roomy' } },
   { id: 'text-rows-columns', component: 'TextRows', lang: 'en', props: { rows: [...textRows, ...textRows.map(each => ({ ...each, id: `${each.id}-2` }))], size: 'columns' } },
   ...both('lead-line', 'LeadLine', { point: points[0] }),
+  { id: 'lead-line-after', component: 'LeadLine', lang: 'en', props: { point: points[0], after: true } },
   { id: 'code-text', component: 'CodeText', lang: 'en', props: { code: { id: 'code', lines: ['for (const each of all)', '', '  tell(each) // goes on for longer than the slide is wide, and then for a while more, so that it has to break'], cite: noted }, label: 'Specimen' } },
   { id: 'picture-frame', component: 'PictureFrame', lang: 'zh', props: { picture: row('picture', { file: 'icon-512.png', width: 512, height: 512, alt: short }) } },
   ...both('dated-strip', 'DatedStrip', { rows: dated, label: 'Specimen', heads: [short, short] }, drawing),

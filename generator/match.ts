@@ -6,30 +6,50 @@ import { rules } from './rules/rules.ts'
 
 /** What a short paragraph may lead to. */
 const LED: ReadonlySet<Block['kind']> = new Set(['table', 'code', 'list', 'label'])
-const LED_RULES = /^(?:table$|code$|flowchart|comparison|process|amounts|times)/
-const MOST_LEAD_LINES = 2
-const LEAD_GAP = 20
-const LEAD_EMS: Readonly<Record<HouseLang, number>> = { zh: 26, en: 27 }
+/** The rules whose figures may stand with a paragraph, and those that reckon with the room that two leave. */
+const BESIDE = /^(?:table$|code$|flowchart|comparison|process|amounts|times)/
+const RECKONING = /^(?:table$|code$|flowchart|comparison|amounts|times)/
+const MOST_LINES = 3
+const GAP = 20
+const LINE_EMS: Readonly<Record<HouseLang, number>> = { zh: 26, en: 27 }
 
-/** What the first rule that has something to say makes of the blocks that stand first. */
+/** What the first rule that has something to say makes of the blocks that stand first; a figure may take a short paragraph before it and behind it onto its slide, if that leaves room for it. */
 export function matchOf(blocks: readonly Block[], place: Place): Match {
-  return ledMatch(blocks, place) ?? firstMatch(blocks, place)!
+  const [lead] = blocks
+  const led = lead && isShort(lead, place.lang) && blocks[1] && LED.has(blocks[1].kind) ? withTail(blocks, place, lead) ?? withLines(blocks, place, lead) : undefined
+  return led ?? withTail(blocks, place) ?? firstMatch(blocks, place)!
 }
 
 function firstMatch(blocks: readonly Block[], place: Place): Match | undefined {
   return rules.map(rule => rule(blocks, place)).find(found => found !== undefined)
 }
 
-/** A short paragraph leads to the figure after it, on one slide, if that leaves room for the figure. */
-function ledMatch([lead, ...rest]: readonly Block[], place: Place): Match | undefined {
-  if (lead?.kind !== 'paragraph' || lead.assertion || rest.length === 0 || !LED.has(rest[0]!.kind))
+type Paragraph = Extract<Block, { kind: 'paragraph' }>
+
+/** A figure with the short paragraph behind it, unless that begins something else. */
+function withTail(blocks: readonly Block[], place: Place, lead?: Paragraph): Match | undefined {
+  const figure = firstMatch(lead ? blocks.slice(1) : blocks, place)
+  const at = (figure?.taken ?? 0) + (lead ? 1 : 0)
+  const [tail, behind] = [blocks[at], blocks[at + 1]]
+  const isOwn = !behind || (behind.kind !== 'paragraph' && !LED.has(behind.kind))
+  return figure && tail && isShort(tail, place.lang) && isOwn ? withLines(blocks, place, lead, tail) : undefined
+}
+
+/** A figure on one slide with what stands before and behind it; undefined where that does not fit. */
+function withLines(blocks: readonly Block[], place: Place, lead?: Paragraph, tail?: Paragraph): Match | undefined {
+  const lines = [lead, tail].filter(each => each !== undefined)
+  const taken = lines.reduce((sum, { piece }) => sum + lineCount(piece.text, LINE_EMS[place.lang], place.lang) * type[place.lang].table.line + GAP, 0)
+  const own = lead ? blocks.slice(1) : blocks
+  const match = firstMatch(own, { ...place, height: place.height - taken })
+  const [first, ...others] = match?.drafts.filter(draft => !draft.appendix) ?? []
+  if (!match || !first || others.length > 0 || !BESIDE.test(first.rule) || (lines.length > 1 && !RECKONING.test(first.rule)))
     return undefined
-  const lines = lineCount(lead.piece.text, LEAD_EMS[place.lang], place.lang)
-  if (lines > MOST_LEAD_LINES)
+  // With less room another rule may come first, or the same take less.
+  if (first.rule !== firstMatch(own, place)!.drafts[0]!.rule || (tail && own[match.taken] !== tail))
     return undefined
-  const led = firstMatch(rest, { ...place, height: place.height - lines * type[place.lang].table.line - LEAD_GAP })
-  const [first, ...others] = led?.drafts.filter(draft => !draft.appendix) ?? []
-  if (!led || !first || others.length > 0 || first.lead || !LED_RULES.test(first.rule))
-    return undefined
-  return { ...led, taken: led.taken + 1, drafts: led.drafts.map(draft => draft === first ? { ...first, lead: lead.piece } : draft) }
+  return { ...match, taken: match.taken + lines.length, drafts: match.drafts.map(draft => draft === first ? { ...first, lead: lead?.piece, tail: tail?.piece } : draft) }
+}
+
+function isShort(block: Block, lang: HouseLang): block is Paragraph {
+  return block.kind === 'paragraph' && !block.assertion && lineCount(block.piece.text, LINE_EMS[lang], lang) <= MOST_LINES
 }

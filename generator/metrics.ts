@@ -64,4 +64,8 @@ export function bodyHeight(title: string, lang: HouseLang): number {
   return BODY_HEIGHT - 24 - line * lineCount(title, BODY_WIDTH / px, lang, false)
 }
 
+/** How high DotPlot.vue is with so many rows, and DatedStrip.vue. */
+export const plotHeight = (rows: number): number => rows * (rows > 4 ? 52 : rows > 3 ? 69 : 78) + 64
+export const stripHeight = (rows: number): number => rows * 44 + 40
+
 export { ems as textEms }

@@ -1,4 +1,5 @@
 import type { Plan, PlannedSlide } from './planned.ts'
+import { shownPieces } from './slide.ts'
 
 /** A plan as a tree: what of the document goes to which slide, by which rule, and what is left out and why. */
 export function planTree(plan: Plan): string {
@@ -13,7 +14,7 @@ export function planTree(plan: Plan): string {
 }
 
 function slideLines({ id, title, titled, draft }: PlannedSlide): string[] {
-  const units = [...new Set([...draft.lead ? [draft.lead] : [], ...draft.pieces].map(({ unit }) => unit))]
+  const units = [...new Set(shownPieces(draft).map(({ unit }) => unit))]
   return [
     `  ${id}  “${title}”${titled === 'sentence' ? ' (a bold sentence)' : ''}  by the rule: ${draft.rule}${draft.continues ? ', continued' : ''}`,
     ...units.map(unitLine),

@@ -7,6 +7,7 @@ import { secondsToSay } from '../deck/speech.ts'
 import { matchOf } from './match.ts'
 import { bodyHeight } from './metrics.ts'
 import { slug } from './names.ts'
+import { shownPieces } from './slide.ts'
 import { fittingTitle, withPart } from './title.ts'
 
 /** Seconds for which a slide is shown at least. */
@@ -56,7 +57,7 @@ export function namedSlides(drafts: readonly Draft[], { lang, section, heading, 
     const title = sentence ?? (part >= 0 && counted.length > 1 ? partTitle(heading, part + 1, lang) : fittingTitle(heading, lang))
     const id = nameOf(chapter => draft.layout === 'quote' ? `${chapter}-quote` : section.level === 2 && slug(heading) ? `${chapter}-${slug(heading)}` : `${chapter}-slide`)
     const told = !appendix && !draft.appendix
-    const notes = told ? draft.quiet ? [title] : [...new Set([...draft.lead ? [draft.lead] : [], ...draft.pieces].map(({ unit }) => unit.text))] : []
+    const notes = told ? draft.quiet ? [title] : [...new Set(shownPieces(draft).map(({ unit }) => unit.text))] : []
     const slide: PlannedSlide = {
       id,
       lang,

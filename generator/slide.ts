@@ -37,10 +37,21 @@ export interface Draft {
   readonly appendix?: boolean
   /** Whether its source is nothing to be told; its title is. */
   readonly quiet?: boolean
-  /** A short paragraph that stands over its figure. */
+  /** A short paragraph that stands over its figure, and one under it. */
   readonly lead?: Piece
+  readonly tail?: Piece
   /** A sentence of the section that may be its title. */
   readonly assertion?: string
+}
+
+/** The paragraphs beside a figure, each with what follows the slide's name in that of its export. */
+export function linesBeside({ lead, tail }: Draft): readonly { readonly suffix: 'Lead' | 'Tail', readonly piece: Piece }[] {
+  return [...lead ? [{ suffix: 'Lead', piece: lead } as const] : [], ...tail ? [{ suffix: 'Tail', piece: tail } as const] : []]
+}
+
+/** What of the document a draft shows, in the order in which it stands there. */
+export function shownPieces({ lead, pieces, tail }: Draft): readonly Piece[] {
+  return [...lead ? [lead] : [], ...pieces, ...tail ? [tail] : []]
 }
 
 /** What rules know of the place that they fill. */

@@ -2,6 +2,7 @@ import type { PlannedChapter, PlannedSlide } from '../planned.ts'
 import type { DataList } from '../slide.ts'
 import { citeOf, textIn } from '../figures.ts'
 import { camel } from '../names.ts'
+import { linesBeside } from '../slide.ts'
 import { literal } from './literal.ts'
 
 /** The name under which a slide's rows are exported. */
@@ -38,9 +39,11 @@ export function moduleName({ id }: Pick<PlannedChapter, 'id'>, taken: ReadonlySe
   return taken.has(name) ? `${name}Section` : name
 }
 
-/** The lists of a slide: of its figure, and the paragraph that leads to it. */
+/** The lists of a slide: of its figure, and the paragraphs beside it. */
 export function listsOf(slide: PlannedSlide): readonly DataList[] {
-  const { figure, lead } = slide.draft
-  const lists = figure.lists(exportName(slide), slide.id)
-  return lead ? [...lists, { suffix: 'Lead', type: 'Point', types: { point: ['Point'] }, value: { id: `${slide.id}-lead`, text: textIn(slide.lang, lead.text), cite: citeOf(lead) } }] : lists
+  const { draft, id, lang } = slide
+  return [
+    ...draft.figure.lists(exportName(slide), id),
+    ...linesBeside(draft).map(({ suffix, piece }) => ({ suffix, type: 'Point', types: { point: ['Point'] }, value: { id: `${id}-${suffix.toLowerCase()}`, text: textIn(lang, piece.text), cite: citeOf(piece) } })),
+  ]
 }

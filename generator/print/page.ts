@@ -1,6 +1,7 @@
 import type { HouseLang } from '../../data/lang.ts'
 import type { PlannedChapter, PlannedSlide } from '../planned.ts'
 import { rawIn } from '../../linter/page/raw.ts'
+import { linesBeside, shownPieces } from '../slide.ts'
 import { exportName } from './dataModule.ts'
 import { inert, scalar } from './inert.ts'
 
@@ -29,6 +30,8 @@ function slideBlock(slide: PlannedSlide, module: string, chapter: PlannedChapter
   const { id, title, draft, continues, notes, seconds, opens } = slide
   const name = exportName(slide)
   const told = !draft.appendix
+  const beside = linesBeside(draft)
+  const line = (suffix: string, setting = '') => beside.some(each => each.suffix === suffix) ? [`<LeadLine :point="${name}${suffix}"${setting} />`] : []
   const layout = draft.layout === 'figure' && !told ? 'appendix' : draft.layout
   return `---
 id: ${id}
@@ -39,18 +42,25 @@ cut: ${told ? 'full' : 'appendix'}
 ---
 
 <script setup lang="ts">
-import { ${[...draft.figure.uses, ...draft.lead ? ['Lead'] : []].map(suffix => name + suffix).toSorted().join(', ')} } from '../data/${module}.ts'
+import { ${[...draft.figure.uses, ...beside.map(({ suffix }) => suffix)].map(suffix => name + suffix).toSorted().join(', ')} } from '../data/${module}.ts'
 </script>
 
-${[...draft.lead ? [`<LeadLine :point="${name}Lead" />`] : [], ...draft.figure.markup(name)].join('\n\n')}
+${[...line('Lead'), ...draft.figure.markup(name), ...line('Tail', ' after')].join('\n\n')}
 
-<SourceNote :rows="${draft.lead ? `[${name}Lead, ...${draft.figure.sources(name)}]` : draft.figure.sources(name)}" />
+<SourceNote :rows="${sources(slide, name)}" />
 ${told ? `\n${noteBlock(notes, lang)}\n` : ''}`
+}
+
+/** The rows whose sources a slide names, in the order of the document. */
+function sources({ draft }: PlannedSlide, name: string): string {
+  const own = draft.figure.sources(name)
+  const [lead, tail] = [draft.lead ? `${name}Lead, ` : '', draft.tail ? `, ${name}Tail` : '']
+  return lead || tail ? `[${lead}...${own}${tail}]` : own
 }
 
 /** Words of the document that look like a mistake of a deck are none. */
 function waived({ draft, title }: PlannedSlide): string {
-  const isRaw = draft.layout === 'figure' && draft.rule !== 'code' && [title, ...draft.pieces.flatMap(({ unit }) => unit.text.split(' | '))].some(text => rawIn(text) !== undefined)
+  const isRaw = draft.layout === 'figure' && draft.rule !== 'code' && [title, ...shownPieces(draft).flatMap(({ unit }) => unit.text.split(' | '))].some(text => rawIn(text) !== undefined)
   return isRaw ? `waive: { raw-text: The document writes these signs }\n` : ''
 }
 

@@ -2,7 +2,7 @@ import type { BlockOf } from '../block.ts'
 import type { DataList, Draft, Place, Rule } from '../slide.ts'
 import { amountOf, orderOf } from '../amount.ts'
 import { citeOf, textIn } from '../figures.ts'
-import { textEms, type } from '../metrics.ts'
+import { plotHeight, textEms, type } from '../metrics.ts'
 import { tableDrafts } from './table.ts'
 
 const [FEWEST, MOST] = [3, 6]
@@ -11,6 +11,8 @@ const NAME_WIDTH = 262
 const AMOUNT_WIDTH = 200
 /** Amounts that differ by more are told apart on a logarithmic axis alone. */
 const LOG_FROM = 20
+/** The pixels to which heights are reckoned. */
+const ROUNDING = 2
 
 /** A table in which one column, and no other, holds amounts of one unit: dots on an axis; a table of more columns stands in full in the appendix. */
 export const amounts: Rule = ([block], place) => {
@@ -25,10 +27,12 @@ export const amounts: Rule = ([block], place) => {
   return plotted && { taken: 1, drafts: [plotted, ...whole] }
 }
 
-function plotDraft(block: BlockOf<'table'>, column: number, { lang }: Place): Draft | undefined {
+function plotDraft(block: BlockOf<'table'>, column: number, { lang, height }: Place): Draft | undefined {
   const rows = block.rows.map(row => ({ row, name: row.cells[0]!, said: row.cells[column]!, amount: amountOf(row.cells[column]!, lang)! }))
   const orders = rows.map(({ amount }) => orderOf(amount))
   const { px } = type[lang].label
+  if (plotHeight(rows.length) > height + ROUNDING)
+    return undefined
   if (new Set(rows.map(({ amount }) => amount.unit)).size > 1 || Math.min(...orders) <= 0 || rows.some(({ name, said }) => textEms(name) * px > NAME_WIDTH || textEms(said) * px > AMOUNT_WIDTH))
     return undefined
   const { unit } = rows[0]!.amount

@@ -2,7 +2,7 @@ import type { BlockOf } from '../block.ts'
 import type { DataList, Draft, Place, Rule } from '../slide.ts'
 import { spanOf } from '../dates.ts'
 import { citeOf, textIn } from '../figures.ts'
-import { textEms, type } from '../metrics.ts'
+import { stripHeight, textEms, type } from '../metrics.ts'
 import { tableDrafts } from './table.ts'
 
 const [FEWEST, MOST] = [3, 7]
@@ -18,7 +18,7 @@ export const times: Rule = ([block], place) => {
   if (column < 0 || isTime.lastIndexOf(true) !== column)
     return undefined
   const { px } = type[place.lang].label
-  if (block.rows.some(({ cells }) => textEms(cells[0]!) * px > NAME_WIDTH || textEms(cells[column]!) * px > TIME_WIDTH))
+  if (stripHeight(block.rows.length) > place.height || block.rows.some(({ cells }) => textEms(cells[0]!) * px > NAME_WIDTH || textEms(cells[column]!) * px > TIME_WIDTH))
     return undefined
   const whole = block.header.length > 2 ? tableDrafts(block, place).map(draft => ({ ...draft, appendix: true })) : []
   return { taken: 1, drafts: [stripDraft(block, column, place), ...whole] }

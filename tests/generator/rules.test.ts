@@ -42,6 +42,13 @@ describe('a section becomes slides by the first rule that fits', () => {
     ['a picture from elsewhere', '![A page](https://example.org/a.png)', ['text']],
     ['HTML', '<div v-html="x">\n</div>', ['text']],
     ['a short paragraph before a table', 'Some words.\n\n| A | B |\n| --- | --- |\n| one | two |', ['table']],
+    ['a short paragraph behind a table', '| A | B |\n| --- | --- |\n| one | two |\n\nSome words.', ['table']],
+    ['short paragraphs around a table', 'Some words.\n\n| A | B |\n| --- | --- |\n| one | two |\n\nMore words.', ['table']],
+    ['short paragraphs around dots on an axis', 'Some words.\n\n| A | Cost |\n| --- | --- |\n| one | $10 |\n| two | $20 |\n| three | $30 |\n\nMore words.', ['amounts on a linear axis', 'text']],
+    ['a short paragraph between two tables, which leads to the second', '| A | B |\n| --- | --- |\n| one | two |\n\nSome words.\n\n| A | B |\n| --- | --- |\n| one | two |', ['table', 'table']],
+    ['two paragraphs behind a table, which stay together', '| A | B |\n| --- | --- |\n| one | two |\n\nSome words.\n\nMore words.', ['table', 'text']],
+    ['a long paragraph behind a table', `| A | B |\n| --- | --- |\n| one | two |\n\n${'Some words. '.repeat(20)}`, ['table', 'text']],
+    ['a short paragraph behind a table that fills its slide', `| A | B |\n| --- | --- |\n${'| one | two |\n'.repeat(14)}\nSome words.`, ['table', 'table', 'text']],
     ['a contents list', '- [One](#one)\n- [Two](#two)', []],
   ])('%s', (_, section, rules) => {
     const text = `# Title\n\n## Chapter\n\n${section}\n\n## Other\n\nWords.\n`
@@ -59,12 +66,20 @@ describe('a section becomes slides by the first rule that fits', () => {
   })
 })
 
+it.each([
+  ['Cost', 'amounts on a linear axis'],
+  [`${'A heading that goes on '.repeat(4)}`, 'table'],
+])('six amounts under “%s”, which leaves room for them or not, are %s', (heading, rule) => {
+  const text = `# T\n\n## ${heading}\n\n| A | Cost |\n| --- | --- |\n${'| one | $10 |\n'.repeat(6)}\n\n## B\n\nWords.\n`
+  expect(rulesOf(planned(text).plan)[0]).toBe(rule)
+})
+
 describe('titles', () => {
   const titles = (text: string) => slidesOf(planned(text).plan).map(({ title }) => title)
   it.each([
     ['are the heading, without its number', '# T\n\n## 1. First\n\nWords.', ['First']],
     ['are a bold sentence where there is one, which is then not said again', '# T\n\n## First\n\n**All is well.** Or not.', ['All is well.']],
-    ['are told apart in one section', '# T\n\n## First\n\nWords.\n\n```\ncode\n```\n\nWords.', ['First (1)', 'First (2)']],
+    ['are told apart in one section', '# T\n\n## First\n\nWords.\n\n- a\n\n```\ncode\n```', ['First (1)', 'First (2)']],
     ['are cut where they are too long, and say so', `# T\n\n## ${'A very long heading '.repeat(12)}\n\nWords.`, [expect.stringMatching(/^A very long heading .*…$/)]],
   ])('%s', (_, text, expected) => expect(titles(text)).toEqual(expected))
 })
