@@ -6,6 +6,8 @@ import type { Draft } from './slide.ts'
 import { textOf } from '../document/text.ts'
 import { rowDrafts } from './rules/rows.ts'
 
+type Position = NonNullable<Nodes['position']>
+
 const OUTSIDE = /^https?:\/\/[^\s/]/i
 
 /** Where the links of the notes lead outside: each address once, as rows with the words that the notes link. */
@@ -15,12 +17,11 @@ export function linkDrafts(structure: Structure, height: number, lang: HouseLang
 
 function linkRows({ sections, text }: Structure): Row[] {
   const definitions = new Map(sections.flatMap(({ nodes }) => nodes.flatMap(definitionsIn)).map(({ identifier, url }) => [identifier, url]))
-  const rows = sections.flatMap(({ nodes, path }) => nodes.flatMap(linksIn).flatMap((link): Row[] => {
+  const rows = sections.flatMap(({ nodes, path }) => nodes.flatMap(node => linksIn(node)).flatMap(({ link, place: { start, end } }): Row[] => {
     const url = addressOf(link.type === 'link' ? link.url : definitions.get(link.identifier))
     const words = textOf(link)
     if (!url || !words)
       return []
-    const { start, end } = link.position!
     const unit = { kind: 'paragraph', section: path, line: start.line, text: words } as const
     return [{ kind: 'item', piece: { unit, text: words, words: text.slice(start.offset, end.offset) }, text: words, url }]
   }))
@@ -32,10 +33,17 @@ function addressOf(url: string | undefined): string | undefined {
   return url && OUTSIDE.test(url) && URL.canParse(url) ? new URL(url).href : undefined
 }
 
-function linksIn(node: Nodes): (Link | LinkReference)[] {
+interface PlacedLink {
+  readonly link: Link | LinkReference
+  readonly place: Position
+}
+
+/** The links in a node, with their places: an address that is written out may have none but that of the words around it. */
+function linksIn(node: Nodes, around?: Position): PlacedLink[] {
+  const place = node.position ?? around
   if (node.type === 'link' || node.type === 'linkReference')
-    return [node]
-  return 'children' in node ? node.children.flatMap(linksIn) : []
+    return [{ link: node, place: place! }]
+  return 'children' in node ? node.children.flatMap(child => linksIn(child, place)) : []
 }
 
 function definitionsIn(node: Nodes): Definition[] {

@@ -99,22 +99,46 @@ function splitRow(row: Row, room: number, lang: HouseLang): Row[] {
   return cutText(row.text, room, lang).map((text, index) => index === 0 ? { ...row, text } : { ...row, text, of: undefined, number: undefined, kind: row.kind === 'item' ? 'paragraph' : row.kind })
 }
 
-/** Groups of rows that each fit, as few as possible; a label stays with what it heads. */
-function evenly(all: readonly { readonly row: Row, readonly height: number }[], room: number): Row[][] {
-  const count = Math.ceil(all.reduce((sum, { height }) => sum + height, 0) / room)
-  const target = Math.min(room, all.reduce((sum, { height }) => sum + height, 0) / count * 1.12)
-  const groups: Row[][] = [[]]
-  let used = 0
-  all.forEach(({ row, height }, index) => {
-    const next = row.kind === 'label' ? all[index + 1]?.height ?? 0 : 0
-    if (used > 0 && used + height + next > target) {
-      groups.push([])
-      used = 0
-    }
-    groups.at(-1)!.push(row)
-    used += height
-  })
-  return groups
+interface Measured {
+  readonly row: Row
+  readonly height: number
+}
+
+/** Groups of rows that each fit, about as few as possible and evenly filled; what a label heads stays with it if one slide holds it. */
+function evenly(all: readonly Measured[], room: number): Row[][] {
+  const count = Math.ceil(heightOf(all) / room)
+  const target = Math.min(room, heightOf(all) / count * 1.12)
+  const parts = labelled(all).flatMap(part => heightOf(part) <= room ? [part] : kept(part, room))
+  const groups: Measured[][] = []
+  for (const part of parts) {
+    const last = groups.at(-1)
+    if (last && heightOf(last) + heightOf(part) <= target)
+      last.push(...part)
+    else
+      groups.push([...part])
+  }
+  return groups.map(group => group.map(({ row }) => row))
+}
+
+/** The rows from each label to the next. */
+function labelled(all: readonly Measured[]): Measured[][] {
+  return all.reduce<Measured[][]>((parts, each) => {
+    if (each.row.kind === 'label' || parts.length === 0)
+      parts.push([each])
+    else
+      parts.at(-1)!.push(each)
+    return parts
+  }, [])
+}
+
+/** Rows one by one, but a label with the row after it if one slide holds both. */
+function kept(part: readonly Measured[], room: number): Measured[][] {
+  const [first, second, ...others] = part
+  return first?.row.kind === 'label' && second && first.height + second.height <= room ? [[first, second], ...others.map(each => [each])] : part.map(each => [each])
+}
+
+function heightOf(all: readonly Measured[]): number {
+  return all.reduce((sum, { height }) => sum + height, 0)
 }
 
 function draft(own: readonly Row[], size: Size, lang: HouseLang, rule: string, more: Partial<Draft>): Draft {

@@ -15,6 +15,7 @@ describe('links to the outside stand in the appendix', () => {
     ['of a paragraph', 'See [the paper](https://example.org/paper).', [['the paper', 'https://example.org/paper']]],
     ['that are written out', 'See https://example.org/code today.', [['https://example.org/code', 'https://example.org/code']]],
     ['of a list, a table and a footnote', '- [a](https://example.org/a)\n\n| A | B |\n| --- | --- |\n| one | [b](https://example.org/b) |\n\nWords[^1].\n\n[^1]: [c](https://example.org/c)', [['a', 'https://example.org/a'], ['b', 'https://example.org/b'], ['c', 'https://example.org/c']]],
+    ['written out behind a break', 'Words\\\nhttps://example.org/a and _https://example.org/b_.', [['https://example.org/a', 'https://example.org/a'], ['https://example.org/b', 'https://example.org/b']]],
     ['by reference', 'A [reference][r].\n\n[r]: https://example.org/r "Title"', [['reference', 'https://example.org/r']]],
     ['once each', '[a](https://example.org/) and [b](https://example.org)', [['a', 'https://example.org/']]],
     ['and no places of the document', 'See [B](#b).', []],

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { root } from '../../deck/entries.ts'
 import { UserError } from '../../deck/userError.ts'
-import { ownFiles } from '../../generator/talk.ts'
+import { citationsIn, unknownCitations } from '../../document/citations.ts'
+import { sectionsOf } from '../../document/sections.ts'
+import { listsOf } from '../../generator/print/dataModule.ts'
+import { ownFiles, slidesOf } from '../../generator/talk.ts'
 import { fixtureFile, fixtures, missingUnits, planned } from './plans.ts'
 
 const COUNT = 1000
@@ -55,6 +58,9 @@ it(`${COUNT} documents at random each become a talk that shows all of them, or a
       const missing = missingUnits(text.replace(/^\uFEFF/, ''), plan)
       if (missing.length > 0)
         faults.push(`seed ${seed}: ${missing.length} missing, first ${JSON.stringify(missing[0]).slice(0, 200)}`)
+      const unknown = unknownCitations(slidesOf(plan).flatMap(slide => listsOf(slide).flatMap(({ value }) => citationsIn(value))), sectionsOf(document.text))
+      if (unknown.length > 0)
+        faults.push(`seed ${seed}: ${unknown.length} citations stand nowhere, first ${JSON.stringify(unknown[0]).slice(0, 200)}`)
       outcomes.talks++
     }
     catch (error) {

@@ -66,6 +66,12 @@ describe('a section becomes slides by the first rule that fits', () => {
   })
 })
 
+it('a label stays with what it heads where one slide holds that', () => {
+  const list = (count: number) => Array.from({ length: count }, (_, index) => `- statement ${index + 1}`).join('\n')
+  const { plan } = planned(`# T\n\n## A\n\n${['One', 'Two', 'Three', 'Four'].map(label => `**${label}:**\n\n${list(6)}\n`).join('\n')}\n## B\n\nWords.\n`)
+  expect(slidesOf(plan).filter(({ section }) => section.heading === 'A').map(({ draft }) => draft.pieces.map(({ text }) => text).filter(text => text.endsWith(':')))).toEqual([['One:'], ['Two:'], ['Three:'], ['Four:']])
+})
+
 it.each([
   ['Cost', 'amounts on a linear axis'],
   [`${'A heading that goes on '.repeat(4)}`, 'table'],
