@@ -17,7 +17,7 @@ import { whenStopped } from '../deck/stopping.ts'
 import { writeWhole } from '../exporters/writeWhole.ts'
 import { withSeconds } from '../rehearsal/newPages.ts'
 import { proposals } from '../rehearsal/proposals.ts'
-import { readRecord, RECORD_VARIABLE, REHEARSING_VARIABLE } from '../rehearsal/record.ts'
+import { readRecord, RECORD_ADDRESS, RECORD_VARIABLE, REHEARSING_VARIABLE } from '../rehearsal/record.ts'
 import { commandLine, cutOption, portOption } from './options.ts'
 import { presentTalk } from './presentTalk.ts'
 import { run } from './run.ts'
@@ -68,7 +68,7 @@ await run(async () => {
 /** Serves the talk until a line is entered. */
 async function rehearse(file: string, lines: AsyncIterator<string>): Promise<void> {
   const abort = new AbortController()
-  const served = presentTalk(options.lang, options.port, { cut: options.cut, quiet: true, signal: abort.signal, env: { [RECORD_VARIABLE]: file, [REHEARSING_VARIABLE]: 'yes' } })
+  const served = presentTalk(options.lang, options.port, { cut: options.cut, quiet: true, signal: abort.signal, env: { [RECORD_VARIABLE]: file, [REHEARSING_VARIABLE]: RECORD_ADDRESS } })
   console.log(`Present from http://localhost:${options.port}/presenter/ – the clock starts as the first slide is left. Enter ends the rehearsal.`)
   await Promise.race([lines.next(), served])
   abort.abort()

@@ -5,7 +5,7 @@ import { UserError } from '../deck/userError.ts'
 
 /** The environment variable that names the file in which a rehearsal is recorded; without it nothing is. */
 export const RECORD_VARIABLE = 'DECK_REHEARSAL'
-/** By which the pages know of it; Vite hands on what begins so. */
+/** By which the pages know where to tell it; Vite hands on what begins so. */
 export const REHEARSING_VARIABLE = 'VITE_DECK_REHEARSAL'
 /** Where the presenter's view tells how long each slide took. */
 export const RECORD_ADDRESS = '/__rehearsal'

@@ -4,10 +4,12 @@ import { watch } from 'vue'
 
 /** Tells the command that rehearses how long each slide took, with each change of the clock; its server listens in no other case. */
 export function recordRehearsal(clock: Readonly<Ref<TalkClock>>): void {
-  if (!import.meta.env.VITE_DECK_REHEARSAL)
+  // The server that listens says where.
+  const address: string | undefined = import.meta.env.VITE_DECK_REHEARSAL
+  if (!address)
     return
   watch(clock, ({ spent, status }) => {
     if (status !== 'stopped')
-      void fetch('/__rehearsal', { method: 'POST', body: JSON.stringify(spent), keepalive: true })
+      void fetch(address, { method: 'POST', body: JSON.stringify(spent), keepalive: true })
   }, { immediate: true })
 }

@@ -8,7 +8,8 @@ interface Stop {
   readonly clicks: number
 }
 
-const isOfAppendix = ({ meta }: SlideRoute): boolean => (meta.slide?.frontmatter as { cut?: string } | undefined)?.cut === 'appendix'
+/** Whether a slide is read, not told. */
+export const isOfAppendix = ({ meta }: SlideRoute): boolean => (meta.slide?.frontmatter as { cut?: string } | undefined)?.cut === 'appendix'
 
 /** Where the talk has been, for the ways back: a step to a neighbour is no jump. */
 export function useTracks() {

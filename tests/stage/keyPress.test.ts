@@ -38,7 +38,7 @@ describe('stageKeys', () => {
     expect(all.length).toBeGreaterThan(0)
   })
 
-  it('have names in both languages that say different things, but for keys of one place', () => {
+  it('have a name in each language, and so have keys that are no letters', () => {
     for (const { name } of stageKeys)
       expect([name.zh.length > 0, /[A-Z]/.test(name.en[0]!), /\p{Script=Han}/u.test(name.zh)]).toEqual([true, true, true])
     expect(keyName(' ')).toEqual({ zh: '空格', en: 'Space' })
