@@ -21,12 +21,14 @@ export function writeContents(folder: string, { langs, cut, place, notes }: Cont
 
 /** Whether a folder holds a whole site, as opposed to a single deck. */
 export function isWhole(folder: string): boolean {
-  return existsSync(join(folder, NAME))
+  return heldIn(folder) !== undefined
 }
 
 /** Throws where a folder holds anything that no build has made, which a build into it would remove. */
 export function requireReplaceable(folder: string): void {
-  if (existsSync(folder) && statSync(folder).isDirectory() && !isWhole(folder) && readdirSync(folder).length > 0)
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new UserError(`${folder} is a file, where the site goes into a folder: choose another with --out.`)
+  if (existsSync(folder) && !isWhole(folder) && readdirSync(folder).length > 0)
     throw new UserError(`${folder} holds other things than a built site: choose an empty or a new folder with --out.`)
 }
 
@@ -41,10 +43,19 @@ export function requireContents(folder: string, { langs, cut }: Choice, notes: b
 
 /** What a built site holds. */
 export function contentsOf(folder: string): Contents {
+  const held = heldIn(folder)
+  if (!held)
+    throw new UserError(`${folder} holds no built site: run "npm run build" first.`)
+  return held
+}
+
+/** What is written down in a folder; nothing where that is not what a build writes. */
+function heldIn(folder: string): Contents | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, NAME), 'utf8')) as Contents
+    const held = JSON.parse(readFileSync(join(folder, NAME), 'utf8')) as Partial<Contents>
+    return Array.isArray(held.langs) && typeof held.cut === 'string' && typeof held.place?.base === 'string' ? held as Contents : undefined
   }
   catch {
-    throw new UserError(`${folder} holds no built site: run "npm run build" first.`)
+    return undefined
   }
 }
