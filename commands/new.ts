@@ -36,7 +36,7 @@ await run(async () => {
   for (const line of [...made.losses, ...wishes(made.plan), ...changeLines(writing?.changes ?? [])])
     console.log(line)
   if (writing && !options.dryRun)
-    console.log(`${place}: ${writing.slides} slides${writing.changes ? ', brought up to date' : `; next: cd ${place} && npm ci && npm run export`}`)
+    console.log(`${place}: ${writing.slides} slides${writing.changes ? ', brought up to date' : `; next: cd ${place.includes(' ') ? `"${place}"` : place} && npm ci && npm run export`}`)
   if (conflicts)
     process.exitCode = 1
 })

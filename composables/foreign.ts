@@ -23,3 +23,8 @@ export function languageOfWhole(text: string, lang: HouseLang): string | undefin
   const words = text.match(/[\p{Script=Latin}\d’']+/gu)?.length ?? 0
   return lang === 'zh' && words >= MANY_WORDS && !/\p{Script=Han}/u.test(text) ? 'en' : undefined
 }
+
+/** The tag for an element whose words are not marked one by one: of the language that any of them are in, or the whole is. */
+export function languageAmong(text: string, lang: HouseLang): string | undefined {
+  return lang !== 'zh' && HAN.test(text) ? 'zh-CN' : languageOfWhole(text, lang)
+}

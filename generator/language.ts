@@ -1,6 +1,6 @@
 import type { HouseLang } from '../data/lang.ts'
 
-const HAN_SHARE = 0.2
+const HAN_SHARE = 0.4
 
 /** The language of most of a text. */
 export function languageOf(text: string): HouseLang {

@@ -1,4 +1,5 @@
 import type { Rule } from '../slide.ts'
+import { languageAmong } from '../../composables/foreign.ts'
 import { citeOf, textIn } from '../figures.ts'
 import { flowchartFits, flowchartOf } from '../flowchart.ts'
 import { BODY_WIDTH, type } from '../metrics.ts'
@@ -9,7 +10,8 @@ export const diagram: Rule = ([block], place) => {
   if (block?.kind !== 'code' || block.language !== 'mermaid')
     return undefined
   const chart = flowchartOf(block.lines)
-  if (!chart || !flowchartFits(chart, type[place.lang].table.px, BODY_WIDTH, place.height))
+  // Its boxes are drawn as one picture, in the language of the talk.
+  if (!chart || chart.nodes.some(({ text }) => languageAmong(text, place.lang)) || !flowchartFits(chart, type[place.lang].table.px, BODY_WIDTH, place.height))
     return undefined
   return {
     taken: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutAtForeign } from '../../composables/foreign.ts'
+import { cutAtForeign, languageAmong } from '../../composables/foreign.ts'
 
 const han = (words: string) => ({ words, lang: 'zh-CN' })
 
@@ -12,4 +12,15 @@ describe('cutAtForeign(text, lang)', () => {
     ['en', '', []],
     ['zh', '说RLVR是突破', ['说RLVR是突破']],
   ] as const)('in %s “%s”', (lang, text, expected) => expect(cutAtForeign(text, lang)).toEqual(expected))
+})
+
+it.each([
+  ['费用', 'en', 'zh-CN'],
+  ['3 费用', 'en', 'zh-CN'],
+  ['Costs', 'en', undefined],
+  ['费用', 'zh', undefined],
+  ['GPT-5 与 Claude', 'zh', undefined],
+  ['What the reading group made of it', 'zh', 'en'],
+] as const)('an element with “%s” in a deck in %s has the tag %s', (text, lang, tag) => {
+  expect(languageAmong(text, lang)).toBe(tag)
 })

@@ -10,7 +10,7 @@ import { checkedText } from '../../generator/read.ts'
 import { plannedWords } from '../../generator/shown.ts'
 import { slidesOf } from '../../generator/talk.ts'
 
-export const fixtures = ['paper', 'minutes', 'comparison'] as const
+export const fixtures = ['paper', 'minutes', 'comparison', 'mixed'] as const
 
 export function fixtureFile(name: typeof fixtures[number]): string {
   return join(root, 'tests/generator/fixtures', `${name}.md`)
