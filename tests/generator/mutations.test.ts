@@ -55,7 +55,7 @@ it(`${COUNT} documents at random each become a talk that shows all of them, or a
     try {
       const { plan, document } = planned(text)
       ownFiles(plan, document, 'talk', root)
-      const missing = missingUnits(text.replace(/^\uFEFF/, ''), plan)
+      const missing = missingUnits(document.text, plan)
       if (missing.length > 0)
         faults.push(`seed ${seed}: ${missing.length} missing, first ${JSON.stringify(missing[0]).slice(0, 200)}`)
       const unknown = unknownCitations(slidesOf(plan).flatMap(slide => listsOf(slide).flatMap(({ value }) => citationsIn(value))), sectionsOf(document.text))
