@@ -26,9 +26,7 @@ export function isWhole(folder: string): boolean {
 
 /** Throws where a folder holds anything that no build has made, which a build into it would remove. */
 export function requireReplaceable(folder: string): void {
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new UserError(`${folder} is a file, where the site goes into a folder: choose another with --out.`)
-  if (existsSync(folder) && !isWhole(folder) && readdirSync(folder).length > 0)
+  if (existsSync(folder) && statSync(folder).isDirectory() && !isWhole(folder) && readdirSync(folder).length > 0)
     throw new UserError(`${folder} holds other things than a built site: choose an empty or a new folder with --out.`)
 }
 

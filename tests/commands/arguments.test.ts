@@ -54,7 +54,7 @@ describe('a wrong argument ends a command with one line', () => {
   it('a site of another cut than the wanted one is not printed, and the way out is named', async () => {
     const other = new Project()
     try {
-      other.write('dist/deck.json', '{"langs":["zh"],"cut":"20"}')
+      other.write('dist/deck.json', '{"langs":["zh"],"cut":"20","place":{"base":"/"},"notes":false}')
       const { status, stderr } = await other.run('export', ['--no-build', '--lang', 'zh', '--cut', '10'])
       expect(stderr).toMatch(/dist holds zh of the cut "20", wanted is zh of the cut "10": run "npm run build" with the same --lang and --cut first\.\n$/)
       expect(status).toBe(1)
@@ -92,7 +92,7 @@ describe('what the machine does not give is one line', () => {
   it('a port that is taken is named, with what to do', async () => {
     await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'start', ['--port', String(port)])
     project.write('dist/index.html', 'a site')
-    project.write('dist/deck.json', '{"langs":["zh"],"cut":"full"}')
+    project.write('dist/deck.json', '{"langs":["zh"],"cut":"full","place":{"base":"/"},"notes":false}')
     await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'preview', ['--port', String(port)])
   })
 

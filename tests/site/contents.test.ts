@@ -29,7 +29,6 @@ describe('where a site may be built', () => {
       mkdirSync(out)
       writeFileSync(join(out, 'deck.json'), '{ "cards": 52 }')
     }, /out holds other things than a built site/],
-    ['a file', out => writeFileSync(out, 'mine'), /out is a file, where the site goes into a folder: choose another with --out\.$/],
   ])('%s', (_, prepare, fault) => {
     const out = join(folder, 'out')
     prepare(out)
