@@ -65,18 +65,22 @@ const effects: Readonly<Record<StageAction, (tried: Tried) => Promise<void>>> = 
     await shows(page, lastTold)
   },
   find: async ({ page, press }) => {
+    test.setTimeout(90_000)
     await press()
     await page.getByRole('searchbox').fill('7')
     await expect(page.getByRole('dialog').locator('li').first()).toContainText(titleInLine(slides[6]!.title.en, 'en'))
     await page.getByRole('searchbox').fill('agi-timeline')
-    await expect(page.getByRole('dialog').locator('li').first()).toContainText(slides.find(({ id }) => id === 'agi-timeline')!.title.en)
+    // The deck is read first, slide by slide.
+    await expect(page.getByRole('dialog').locator('li').first()).toContainText(slides.find(({ id }) => id === 'agi-timeline')!.title.en, { timeout: 60_000 })
   },
   overview: async ({ page, press }) => {
+    test.setTimeout(60_000)
     await press()
     const dialog = page.getByRole('dialog', { name: ui.allSlides.en })
     await expect(dialog.locator('.slide')).toHaveCount(slides.length)
     await expect(dialog.locator('.slide[aria-current]')).toBeFocused()
     await expect(dialog.locator(`#${SLIDE}`)).toBeVisible()
+    await expect(dialog.locator('.slide').last()).toHaveAccessibleName(`${slides.length} ${titleInLine(slides.at(-1)!.title.en, 'en')}`, { timeout: 30_000 })
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await shows(page, slides[at + 1]!.id)
