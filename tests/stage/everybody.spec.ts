@@ -101,6 +101,18 @@ test('a picture that does not arrive keeps nobody from the overview', async ({ p
   expect(asked).toBeGreaterThan(0)
 })
 
+test('a key that is pressed at once when a dialog is closed is the deck’s', async ({ page }) => {
+  await page.goto(`${deckAddress('en')}agenda`)
+  await alive(page)
+  await page.keyboard.press('?')
+  await expect(page.locator('dialog.help')).toBeVisible()
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('dialog.help')!.close()
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('dialog', { name: ui.allSlides.en })).toBeVisible()
+})
+
 test('a table is sorted and a note opened with keys alone', async ({ page }) => {
   await page.goto(`${deckAddress('en')}deals`)
   await alive(page)
