@@ -1,8 +1,9 @@
-import type { Definition, Link, LinkReference, Nodes } from 'mdast'
+import type { Link, LinkReference, Nodes } from 'mdast'
 import type { HouseLang } from '../data/lang.ts'
 import type { Structure } from '../document/structure.ts'
 import type { Row } from './rules/rows.ts'
 import type { Draft } from './slide.ts'
+import { nodesWithin } from '../document/nodesWithin.ts'
 import { textOf } from '../document/text.ts'
 import { rowDrafts } from './rules/rows.ts'
 
@@ -16,7 +17,7 @@ export function linkDrafts(structure: Structure, height: number, lang: HouseLang
 }
 
 function linkRows({ sections, text }: Structure): Row[] {
-  const definitions = new Map(sections.flatMap(({ nodes }) => nodes.flatMap(definitionsIn)).map(({ identifier, url }) => [identifier, url]))
+  const definitions = new Map(sections.flatMap(({ nodes }) => nodes.flatMap(node => nodesWithin(node, 'definition'))).map(({ identifier, url }) => [identifier, url]))
   const rows = sections.flatMap(({ nodes, path }) => nodes.flatMap(node => linksIn(node)).flatMap(({ link, place: { start, end } }): Row[] => {
     const url = addressOf(link.type === 'link' ? link.url : definitions.get(link.identifier))
     const words = textOf(link)
@@ -44,10 +45,4 @@ function linksIn(node: Nodes, around?: Position): PlacedLink[] {
   if (node.type === 'link' || node.type === 'linkReference')
     return [{ link: node, place: place! }]
   return 'children' in node ? node.children.flatMap(child => linksIn(child, place)) : []
-}
-
-function definitionsIn(node: Nodes): Definition[] {
-  if (node.type === 'definition')
-    return [node]
-  return 'children' in node ? node.children.flatMap(definitionsIn) : []
 }

@@ -1,5 +1,5 @@
-import type { Image, Nodes } from 'mdast'
 import type { Structure } from '../document/structure.ts'
+import { nodesWithin } from '../document/nodesWithin.ts'
 import { pictographsIn } from '../document/pictographs.ts'
 import { isElsewhere } from './pictures.ts'
 
@@ -9,7 +9,7 @@ export function lossesOf({ sections, text }: Structure): string[] {
     const pictographs = pictographsIn(line)
     return pictographs.length > 0 ? [{ line: index + 1, pictographs }] : []
   })
-  const elsewhere = sections.flatMap(({ nodes }) => nodes.flatMap(imagesIn)).filter(({ url }) => isElsewhere(url))
+  const elsewhere = sections.flatMap(({ nodes }) => nodes.flatMap(node => nodesWithin(node, 'image'))).filter(({ url }) => isElsewhere(url))
   return [
     ...drawnElse.length > 0 ? [`Pictographs that no slide shows: ${[...new Set(drawnElse.flatMap(({ pictographs }) => pictographs))].join(' ')}  (${places(drawnElse.map(({ line }) => line))})`] : [],
     ...elsewhere.length > 0 ? [`Pictures on other servers, named in words: ${elsewhere.map(({ url }) => url).join(' ')}  (${places(elsewhere.map(({ position }) => position!.start.line))})`] : [],
@@ -18,10 +18,4 @@ export function lossesOf({ sections, text }: Structure): string[] {
 
 function places(lines: readonly number[]): string {
   return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
-}
-
-function imagesIn(node: Nodes): Image[] {
-  if (node.type === 'image')
-    return [node]
-  return 'children' in node ? node.children.flatMap(imagesIn) : []
 }

@@ -1,5 +1,6 @@
 import type { HouseLang } from '../data/lang.ts'
 import { clauses, hasNoSpaces, phrases } from '../composables/phrases.ts'
+import { dotRowHeight } from '../geometry/dotPlot.ts'
 import { textWidth } from '../geometry/textLines.ts'
 
 /** What a slide holds in pixels, as styles/ sets it: its figure between title and foot. */
@@ -65,7 +66,7 @@ export function bodyHeight(title: string, lang: HouseLang): number {
 }
 
 /** How high DotPlot.vue is with so many rows, and DatedStrip.vue. */
-export const plotHeight = (rows: number): number => rows * (rows > 4 ? 52 : rows > 3 ? 69 : 78) + 64
+export const plotHeight = (rows: number): number => rows * dotRowHeight(rows) + 64
 export const stripHeight = (rows: number): number => rows * 44 + 40
 
 export { ems as textEms }

@@ -34,6 +34,11 @@ export interface DotPlotLayout {
   readonly sparse?: boolean
 }
 
+/** How high a row of a plot of so many is, in px: fewer stand wider apart. */
+export function dotRowHeight(rows: number): number {
+  return rows > 4 ? 52 : rows > 3 ? 69 : 78
+}
+
 /**
  * Places amounts on a logarithmic axis that ends at whole powers of ten, or on
  * a linear one from 0.
