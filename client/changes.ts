@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { pathOf } from './replacing.ts'
+import { pathOf, unmatchedFault } from './replacing.ts'
 
 interface Change {
   readonly from: string
@@ -25,6 +25,7 @@ const CHANGED: Readonly<Record<string, readonly Change[]>> = {
 
 /** Changes Slidev's client where the list above says so, while the deck is written and when it is built. */
 export function clientChanges(): Plugin {
+  const unmatched = new Set(Object.keys(CHANGED))
   return {
     name: 'deck-client-changes',
     enforce: 'pre',
@@ -32,6 +33,7 @@ export function clientChanges(): Plugin {
       const path = id.includes('?') ? undefined : Object.keys(CHANGED).find(path => pathOf(id).endsWith(`/${path}`))
       if (!path)
         return undefined
+      unmatched.delete(path)
       let changed = code
       for (const { from, to } of CHANGED[path]!) {
         if (!changed.includes(from))
@@ -39,6 +41,11 @@ export function clientChanges(): Plugin {
         changed = changed.replace(from, () => to)
       }
       return { code: changed, map: null }
+    },
+    buildEnd(error) {
+      // While the deck is written, modules are loaded as they are asked for.
+      if (this.environment.mode === 'build' && !error && unmatched.size > 0)
+        this.error(unmatchedFault([...unmatched], 'client/changes.ts'))
     },
   }
 }

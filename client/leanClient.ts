@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pathOf, replacing } from './replacing.ts'
+import { pathOf, replacing, unmatchedFault } from './replacing.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const part = (name: string): string => join(folder, 'parts', name)
@@ -18,7 +18,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   // Nobody draws on slides, moves things about on them or annotates them by hand.
   '@slidev/client/composables/useDrawings.ts': part('noDrawings.ts'),
   '@slidev/client/internals/DrawingControls.vue': part('noComponent.ts'),
-  '@slidev/client/internals/DrawingLayer.vue': part('noComponent.ts'),
   '@slidev/client/internals/DrawingPreview.vue': part('noComponent.ts'),
   '@slidev/client/internals/DragControl.vue': part('noComponent.ts'),
   '@slidev/client/modules/v-drag.ts': part('noDirectives.ts'),
@@ -34,7 +33,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   '@unhead/vue/dist/client.mjs': part('head.ts'),
   // Its style element would break the content security policy.
   '@slidev/client/composables/usePrintStyles.ts': part('printStyles.ts'),
-  '@slidev/client/internals/Settings.vue': part('Settings.ts'),
 }
 
 /** Style sheets of such things. */
@@ -65,6 +63,8 @@ const bundledMermaid = resolvePackage('mermaid/dist/mermaid.esm.min.mjs')
  * client the deck does not use. The development server has all of it.
  */
 export function leanClient(): Plugin {
+  const { resolveId, unmatched } = replacing(REPLACED, folder, ['floating-vue', 'vue'])
+  const unmatchedStyles = new Set(LEFT_OUT_STYLES)
   return {
     name: 'deck-lean-client',
     apply: 'build',
@@ -82,11 +82,22 @@ export function leanClient(): Plugin {
         modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => hostType === 'html' ? files : [] },
       },
     }),
-    resolveId: replacing(REPLACED, folder, ['floating-vue', 'vue']),
-    load: id => LEFT_OUT_STYLES.some(path => pathOf(id).endsWith(`/${path}`)) ? '' : undefined,
+    resolveId,
+    load(id) {
+      const path = LEFT_OUT_STYLES.find(path => pathOf(id).endsWith(`/${path}`))
+      if (!path)
+        return undefined
+      unmatchedStyles.delete(path)
+      return ''
+    },
     transform(code, id) {
       if (/__slidev_\d+\.md$/.test(id) && LEFT_OUT_MARKUP.test(code))
         this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')
+    },
+    buildEnd(error) {
+      const paths = [...unmatched(), ...unmatchedStyles]
+      if (!error && paths.length > 0)
+        this.error(unmatchedFault(paths, 'client/leanClient.ts'))
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { replacing } from '../client/replacing.ts'
+import { replacing, unmatchedFault } from '../client/replacing.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const nothing = join(folder, '..', 'client', 'parts', 'noComponent.ts')
@@ -17,5 +17,15 @@ const REPLACED: Readonly<Record<string, string>> = {
 
 /** Puts the deck's own controls and keys in the place of Slidev's. */
 export function stageParts(): Plugin {
-  return { name: 'deck-stage', enforce: 'pre', resolveId: replacing(REPLACED, folder) }
+  const { resolveId, unmatched } = replacing(REPLACED, folder)
+  return {
+    name: 'deck-stage',
+    enforce: 'pre',
+    resolveId,
+    buildEnd(error) {
+      // While the deck is written, modules are loaded as they are asked for.
+      if (this.environment.mode === 'build' && !error && unmatched().length > 0)
+        this.error(unmatchedFault(unmatched(), 'stage/plugin.ts'))
+    },
+  }
 }
