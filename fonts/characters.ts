@@ -6,7 +6,7 @@ const SHOWN = [
   '*.{md,vue,css,html}',
   'pages/**/*.md',
   'snippets/**/*.*',
-  '{data,components,layouts,composables,gallery,geometry,deck,setup,stage,styles}/**/*.{ts,vue,css}',
+  '{client,components,composables,data,deck,finding,gallery,geometry,layouts,printing,reading,setup,stage,styles}/**/*.{ts,vue,css}',
 ]
 
 /** These are read beside the code, never on a slide. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -51,6 +51,12 @@ describe('deckCharacters', () => {
   ])('finds a new character in %s and names that file', (file, character) => {
     write(file, character)
     expect(deckCharacters(root).get(character)).toBe(join(file))
+  })
+
+  it.each([...new Set(globSync('*/**/*.vue', { cwd: join(import.meta.dirname, '../..'), exclude: ['{node_modules,dist,out,tests}/**'] }).map(file => file.split('/')[0]!))])('looks into %s, for it holds components', (folder) => {
+    write(`${folder}/Part.vue`, '寅')
+    expect(deckCharacters(root).get('寅')).toBe(join(folder, 'Part.vue'))
+    rmSync(join(root, folder, 'Part.vue'))
   })
 
   it('names the first of several files that hold a character', () => {
