@@ -1,10 +1,10 @@
 import type { InjectionKey } from 'vue'
 import type { TermId } from '../data/glossary.ts'
+import type { Lang } from '../data/lang.ts'
 import type { Term } from '../data/term.ts'
 import { inject, provide } from 'vue'
 import { deckIndex } from '../data/deckIndex.ts'
 import { glossary } from '../data/glossary.ts'
-import { langs } from '../data/lang.ts'
 import { occurrence } from '../data/term.ts'
 import { useLang } from './lang.ts'
 import { usePrinting } from './printing.ts'
@@ -44,15 +44,15 @@ export function useTerms(text: string): readonly Term[] {
 /** A piece of text, or a term in it. */
 export type Piece = string | Term
 
-/** Cuts a text at the first occurrence of each term, which are then in `done`; their words are those of the glossary. */
-export function cutAtTerms(text: string, terms: readonly Term[], done: Set<string>): Piece[] {
+/** Cuts a text in `lang` at the first occurrence of each term, which are then in `done`; their words are those of the glossary in that language. */
+export function cutAtTerms(text: string, terms: readonly Term[], done: Set<string>, lang: Lang): Piece[] {
   for (const term of terms) {
-    const at = done.has(term.id) ? -1 : occurrence(term.term[langs[0]], text)
+    const at = done.has(term.id) ? -1 : occurrence(term.term[lang], text)
     if (at < 0)
       continue
     done.add(term.id)
-    const end = at + term.term[langs[0]].length
-    return [...cutAtTerms(text.slice(0, at), terms, done), term, ...cutAtTerms(text.slice(end), terms, done)].filter(piece => piece !== '')
+    const end = at + term.term[lang].length
+    return [...cutAtTerms(text.slice(0, at), terms, done, lang), term, ...cutAtTerms(text.slice(end), terms, done, lang)].filter(piece => piece !== '')
   }
   return [text]
 }

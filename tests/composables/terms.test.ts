@@ -19,18 +19,24 @@ describe('occurrence(term, text)', () => {
   ])('%s in “%s” is at %i', (word, text, expected) => expect(occurrence(word, text)).toBe(expected))
 })
 
-describe('cutAtTerms(text, terms, done)', () => {
+describe('cutAtTerms(text, terms, done, lang)', () => {
+  it('finds a term by its name in the language of the text', () => {
+    const learning = { ...term('agi'), id: 'learning', term: { zh: '学习', en: 'learning' } }
+    expect(names(cutAtTerms('Deep learning', [learning], new Set(), 'en'))).toEqual(['Deep ', ['learning']])
+    expect(names(cutAtTerms('深度学习', [learning], new Set(), 'zh'))).toEqual(['深度', ['learning']])
+  })
+
   it('leaves a text without terms whole', () => {
-    expect(cutAtTerms('没有术语', [term('agi')], new Set())).toEqual(['没有术语'])
+    expect(cutAtTerms('没有术语', [term('agi')], new Set(), 'zh')).toEqual(['没有术语'])
   })
 
   it('cuts at the first occurrence of each term alone', () => {
-    expect(names(cutAtTerms('从RLHF到AGI，再到AGI', [term('agi'), term('rlhf')], new Set()))).toEqual(['从', ['rlhf'], '到', ['agi'], '，再到AGI'])
+    expect(names(cutAtTerms('从RLHF到AGI，再到AGI', [term('agi'), term('rlhf')], new Set(), 'zh'))).toEqual(['从', ['rlhf'], '到', ['agi'], '，再到AGI'])
   })
 
   it('leaves out a term that an earlier piece of the text had', () => {
     const done = new Set<string>()
-    expect(names(cutAtTerms('AGI', [term('agi')], done))).toEqual([['agi']])
-    expect(names(cutAtTerms('AGI', [term('agi')], done))).toEqual(['AGI'])
+    expect(names(cutAtTerms('AGI', [term('agi')], done, 'zh'))).toEqual([['agi']])
+    expect(names(cutAtTerms('AGI', [term('agi')], done, 'zh'))).toEqual(['AGI'])
   })
 })
