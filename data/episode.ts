@@ -69,8 +69,6 @@ export const episodeFacts = [
   },
 ] as const satisfies readonly EpisodeFact[]
 
-export type EpisodeFactId = typeof episodeFacts[number]['id']
-
 /** The three lines at the document's end, under the last guest and slips included; an editor's note corrects them. */
 export const colophon = [
   {

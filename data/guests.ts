@@ -111,5 +111,3 @@ export const guestFacts = [
     cite: { section: '嘉宾简介/Nathan Lambert', words: '播客: Interconnects' },
   },
 ] as const satisfies readonly GuestFact[]
-
-export type GuestFactId = typeof guestFacts[number]['id']

@@ -453,5 +453,3 @@ export const quotes = [
     cite: { section: '关键语录/关于人类知识', words: '一个很少被讨论的巨大事情是让所有人类知识对整个世界可访问。这是一种渗透一切的安静力量：人类知识。' },
   },
 ] as const satisfies readonly Quote[]
-
-export type QuoteId = typeof quotes[number]['id']
