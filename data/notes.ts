@@ -829,7 +829,7 @@ export const notes = [
     id: 'hong-kong-listings',
     cites: [{ section: 'AI商业模式与并购/IPO展望', words: '已提交IPO文件' }],
     verdict: 'dated',
-    short: { zh: 'Z.ai（智谱）1月8日、MiniMax 1月9日在港上市', en: 'Listed in Hong Kong: Z.ai on 8, MiniMax on 9 Jan 2026' },
+    short: { zh: '在港上市：Z.ai 2026年1月8日，MiniMax 1月9日', en: 'Listed in Hong Kong: Z.ai on 8 Jan 2026, MiniMax on 9 Jan' },
     text: {
       zh: 'Z.ai（智谱）已于2026年1月8日、MiniMax已于1月9日在香港上市，都早于节目发布。',
       en: 'Z.ai (Zhipu) listed in Hong Kong on 8 January 2026 and MiniMax on 9 January, both before the episode was released.',

@@ -15,7 +15,7 @@ export const ui = {
   previousSlide: { zh: '上一页', en: 'Previous slide' },
   nextSlide: { zh: '下一页', en: 'Next slide' },
   noSuchPage: { zh: '没有这一页', en: 'There is no such page' },
-  paraphrase: { zh: '译述', en: 'paraphrased in the notes, translated' },
+  paraphrase: { zh: '译述', en: 'paraphrased in the document, translated' },
   schematic: { zh: '示意·非数据', en: 'Schematic, not data' },
   notGiven: { zh: '未给出', en: 'not given' },
   noRange: { zh: '未给出区间', en: 'no range given' },
