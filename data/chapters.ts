@@ -64,7 +64,7 @@ export const chapters = [
     number: 19,
     section: '美国开源AI倡议',
     act: 'landscape',
-    name: { zh: '美国开源', en: 'Open AI in the US' },
+    name: { zh: '美国开源', en: 'US open models' },
     question: { zh: '美国如何追赶开源？', en: 'How does the US catch up on open models?' },
   },
   {

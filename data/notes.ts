@@ -534,7 +534,7 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '1:44:14–1:46:20' },
-      { grade: 'primary', source: { zh: '代码仓库rasbt/reasoning-from-scratch，第6章', en: 'repository rasbt/reasoning-from-scratch, chapter 6' }, url: 'https://github.com/rasbt/reasoning-from-scratch' },
+      { grade: 'primary', source: { zh: 'Sebastian Raschka的代码仓库reasoning-from-scratch，第6章', en: 'Sebastian Raschka’s repository reasoning-from-scratch, chapter 6' }, url: 'https://github.com/rasbt/reasoning-from-scratch' },
       { grade: 'primary', source: { zh: 'arXiv 2507.10532，关于Qwen2.5', en: 'arXiv 2507.10532, on Qwen2.5' }, url: 'https://arxiv.org/abs/2507.10532' },
     ],
     checked: '2026-11',
@@ -677,8 +677,8 @@ export const notes = [
     evidence: [
       { grade: 'episode', at: '3:02:12' },
       { grade: 'primary', source: { zh: 'AI 2027报告', en: 'AI 2027 report' }, url: 'https://ai-2027.com' },
-      { grade: 'primary', source: { zh: '作者的文章，2025年12月，aifuturesmodel.com', en: 'the authors’ post, December 2025, aifuturesmodel.com' }, url: 'https://aifuturesmodel.com' },
-      { grade: 'secondary', source: { zh: '作者的更新，2026年4月2日（经转引）', en: 'the authors’ update, 2 April 2026 (as quoted)' }, url: 'https://blog.aifutures.org/p/q1-2026-timelines-update' },
+      { grade: 'primary', source: { zh: 'AI Futures Project，2025年12月的文章', en: 'AI Futures Project, post of December 2025' }, url: 'https://aifuturesmodel.com' },
+      { grade: 'secondary', source: { zh: 'AI Futures Project，2026年4月2日（经转引）', en: 'AI Futures Project, 2 April 2026 (as quoted)' }, url: 'https://blog.aifutures.org/p/q1-2026-timelines-update' },
     ],
     checked: '2026-11',
   },
