@@ -91,6 +91,7 @@ export const ui = {
   usedOn: { zh: '第#页', en: 'p. #' },
   noteOnSlide: { zh: '附录第#页', en: 'appendix, slide #' },
   takesUp: { zh: '回应预测#', en: 'Takes up prediction #' },
+  takesUpSeveral: { zh: '回应预测#', en: 'Takes up predictions #' },
   handout: { zh: '讲义', en: 'handout' },
   speakerNotes: { zh: '讲稿', en: 'Speaker notes' },
   position: { zh: '本章位置', en: 'Where we are' },
