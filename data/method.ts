@@ -16,18 +16,10 @@ export const method: readonly { readonly id: string, readonly text: Text, readon
   {
     id: 'words-stay',
     text: {
-      zh: '文档的话不改。写错、归错、走样、过时的地方，旁边加编者注。',
-      en: 'Its words stay. Where they are wrong, misplaced, bent or overtaken by events, an editor’s note stands beside them.',
+      zh: '文档的话不改，有错就在旁边加编者注。“转述走样”错在文档，“口头不准”错在节目里的话。',
+      en: 'Its words stay; where they are wrong, an editor’s note says so. “Bent in retelling” is the document’s doing, “inexact as said” the speaker’s.',
     },
     slide: 'notes-episode',
-  },
-  {
-    id: 'two-verdicts',
-    text: {
-      zh: '“转述走样”是文档丢了或改了节目里的话；“口头不准”是文档照录，证据却不同。',
-      en: '“Bent in retelling”: the document lost or changed what was said. “Inexact as said”: it reports faithfully, yet the evidence differs.',
-    },
-    slide: 'notes-models-1',
   },
   {
     id: 'evidence',
