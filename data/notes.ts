@@ -915,7 +915,7 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '0:55:53' },
-      { grade: 'secondary', source: { zh: 'Epoch AI，经Tom’s Hardware', en: 'Epoch AI, via Tom’s Hardware' }, url: 'https://www.tomshardware.com/tech-industry/artificial-intelligence/elon-musks-xai-colossus-2-is-nowhere-near-1-gigawatt-capacity-satellite-imagery-suggests-despite-claims-site-only-has-350-megawatts-of-cooling-capacity' },
+      { grade: 'secondary', source: { zh: 'Epoch AI，经tomshardware.com', en: 'Epoch AI, via Tom’s Hardware' }, url: 'https://www.tomshardware.com/tech-industry/artificial-intelligence/elon-musks-xai-colossus-2-is-nowhere-near-1-gigawatt-capacity-satellite-imagery-suggests-despite-claims-site-only-has-350-megawatts-of-cooling-capacity' },
     ],
     checked: '2026-11',
   },
@@ -958,7 +958,10 @@ export const notes = [
       zh: 'Reflection AI的20亿美元融资与文档所述相符（2025年10月）。',
       en: 'Reflection AI’s $2 billion is as the document states (October 2025).',
     },
-    evidence: [{ grade: 'secondary', source: { zh: 'CTOL Digital，谈这轮融资', en: 'CTOL Digital, on the funding' }, url: 'https://www.ctol.digital/news/two-billion-bet-on-american-ai-independence-reflection-pivot' }],
+    evidence: [
+      { grade: 'secondary', source: { zh: 'IAbizz，2025年10月13日', en: 'IAbizz, 13 October 2025' }, url: 'https://iabizz.com/2025/10/13/reflection-ai-recauda-us-2-000-millones-para-desafiar-a-deepseek-y-liderar-la-ia-abierta' },
+      { grade: 'secondary', source: { zh: 'CTOL Digital，谈这轮融资', en: 'CTOL Digital, on the funding' }, url: 'https://www.ctol.digital/news/two-billion-bet-on-american-ai-independence-reflection-pivot' },
+    ],
     checked: '2026-11',
   },
   {
