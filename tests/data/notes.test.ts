@@ -37,9 +37,9 @@ const DOCUMENT = '文档本身'
 /** Whether evidence comes from outside the episode and the document. */
 const isOutside = ({ grade, source }: Evidence) => grade !== 'episode' && source?.zh !== DOCUMENT
 
+const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 /** Whether a text holds a name: a capital that does not merely begin a month. */
 const holdsName = (text: string) => /[A-Z]/.test(text.replace(MONTHS, ''))
-const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
 it('names every source from outside, by who published it or what it is called, and gives its address', () => {
   expect(all.flatMap(({ id, evidence }) => evidence.filter(isOutside).map(({ source, url }) => ({ id, source, url }))).filter(({ source, url }) =>
