@@ -65,7 +65,7 @@ export const chapters = [
     section: '美国开源AI倡议',
     act: 'landscape',
     name: { zh: '美国开源', en: 'US open models' },
-    question: { zh: '美国如何追赶开源？', en: 'How can the US catch up on open models?' },
+    question: { zh: '美国如何追赶开源？', en: 'How does the US catch up on open models?' },
   },
   {
     id: 'transformer',
