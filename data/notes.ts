@@ -773,11 +773,12 @@ export const notes = [
     verdict: 'trimmed',
     short: { zh: '不是收购：非独家许可，外加挖走核心团队', en: 'No acquisition: a non-exclusive licence, and key hires' },
     text: {
-      zh: '节目中把它列为许可交易，不是收购。那是非独家许可，外加挖走核心团队（2025年12月24日），Groq保持独立。200亿美元出自一位投资人，双方都未证实。',
-      en: 'The episode named it among licensing deals, not acquisitions. NVIDIA took a non-exclusive licence and hired key staff (24 December 2025); Groq stays independent. $20 billion is an investor’s figure that neither side confirmed.',
+      zh: '节目谈交易时把它列为许可交易，后来也说过“Groq收购”。实际是非独家许可，外加挖走核心团队（2025年12月24日），Groq保持独立。200亿美元出自一位投资人，双方都未证实。',
+      en: 'Speaking of deals, the episode named it among licensing deals; later it also said “the Groq acquisition”. NVIDIA took a non-exclusive licence and hired key staff (24 December 2025); Groq stays independent. $20 billion is an investor’s figure that neither side confirmed.',
     },
     evidence: [
       { grade: 'episode', at: '3:36:40' },
+      { grade: 'episode', at: '4:01:46' },
       { grade: 'secondary', source: { zh: 'News Ghana，2025年12月26日', en: 'News Ghana, 26 December 2025' }, url: 'https://www.newsghana.com.gh/nvidia-licenses-groq-technology-in-reported-twenty-billion-deal/' },
     ],
     checked: '2026-11',
