@@ -45,9 +45,9 @@ export const forecasts = [
 ]
 export const estimates = [{ id: 'estimate', what: short, by: { zh: '某人', en: 'somebody' }, points: [{ year: 2029, percentile: 10 }, { year: 2034, percentile: 50 }, { year: 2090, percentile: 90 }], asOf: '2026-01', note: 'ai-2027' }]
 export const dimensions = [
-  row('pretraining', { name: { zh: '样例一', en: 'Specimen one' }, what: short, state: name, form: 'line-log-log', x: short, y: short, paid: 'once' }),
-  row('rl', { name: { zh: '样例二', en: 'Specimen two' }, what: short, state: short, form: 'line-log-x', x: short, y: short, paid: 'unstated' }),
-  row('inference', { name: { zh: '样例三', en: 'Specimen three' }, what: short, state: short, form: 'unstated', x: short, paid: 'per-query' }),
+  row('pretraining', { name: { zh: '样例一', en: 'Specimen one' }, what: short, state: name, form: 'line-log-log', x: short, y: row('y', { text: short }, noted), paid: row('paid', { how: 'once' }) }),
+  row('rl', { name: { zh: '样例二', en: 'Specimen two' }, what: short, state: short, form: 'line-log-x', x: short, paid: 'unstated' }),
+  row('inference', { name: { zh: '样例三', en: 'Specimen three' }, what: short, state: short, form: 'unstated', x: short, paid: row('paid', { how: 'per-query' }) }),
 ]
 export const points = [row('a', { text: short }), row('b', { text: long }, noted)]
 export const groups = [{ id: 'left', label: short, by: 'sebastian', points }, { id: 'right', label: short, points: points.slice(0, 1) }]
