@@ -88,7 +88,7 @@ export const costs: readonly Cost[] = [
     what: { zh: '训练GPT-4级别模型', en: 'Training a GPT-4-class model' },
     costUsd: { about: 5e6 },
     grade: 'stated',
-    documentedUsd: { value: 5.576e6, label: { zh: 'DeepSeek-V3：557.6万', en: 'DeepSeek-V3: $5.576 million' } },
+    documentedUsd: { value: 5.576e6, label: { zh: '说的是DeepSeek-V3：557.6万', en: 'said of DeepSeek-V3: $5.576 million' } },
     amount: { zh: '约500万美元', en: 'about $5 million' },
     cite: { section: 'AI Scaling Laws现状/预训练现状', words: '训练GPT-4级别模型（约1万亿参数）成本约500万美元（云市场价格）' },
   },
