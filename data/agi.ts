@@ -43,7 +43,7 @@ export const forecasts: readonly Forecast[] = [
   },
   {
     id: 'software',
-    what: { zh: 'AGI自动化研究：软件方面', en: 'AGI automating research: in software' },
+    what: { zh: 'AGI自动化研究：软件方面', en: 'AGI automating research: software' },
     by: 'nathan',
     bound: { kind: 'within', years: 10 },
     label: { zh: '不到10年', en: 'less than 10 years' },
@@ -51,7 +51,7 @@ export const forecasts: readonly Forecast[] = [
   },
   {
     id: 'research',
-    what: { zh: 'AGI自动化研究：研究等方面', en: 'AGI automating research: in research and the like' },
+    what: { zh: 'AGI自动化研究：研究等方面', en: 'AGI automating research: research etc.' },
     by: 'nathan',
     bound: { kind: 'beyond', years: 10 },
     label: { zh: '需要更长时间', en: 'takes longer' },

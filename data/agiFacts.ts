@@ -30,8 +30,7 @@ export const agiSpans: readonly PointGroup[] = [
   },
   {
     id: 'automation',
-    label: automationScope.text,
-    by: 'nathan',
+    label: { zh: `Nathan：${automationScope.text.zh}`, en: `Nathan: ${automationScope.text.en.replace('On', 'on')}` },
     points: [
       {
         id: 'software-span',

@@ -143,7 +143,7 @@ export const strengths: readonly Strength[] = [
     id: 'complex-tasks',
     task: { zh: '复杂任务（如检查文档引用）', en: 'Complex tasks (such as checking references)' },
     statedOf: [],
-    used: { of: 'chatgpt', inferredFrom: { zh: 'Pro模式，推断', en: 'Pro mode, inferred' }, cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' } },
+    used: { of: 'chatgpt', inferredFrom: { zh: 'Pro模式，推断', en: 'Pro, inferred' }, cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' } },
     cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' },
   },
   {

@@ -1,3 +1,4 @@
+import type { Axis } from './axis.ts'
 import type { Grade, Sourced } from './cite.ts'
 import type { Column } from './column.ts'
 import type { Extent } from './extent.ts'
@@ -125,7 +126,11 @@ export const budgetRules: readonly BudgetRule[] = [
 ]
 
 /** What the axis of the costs measures. */
-export const costAxis: Text = { zh: '成本（美元）', en: 'Cost (US dollars)' }
+export const costAxis: Axis = {
+  zh: '成本（美元）',
+  en: 'Cost (US dollars)',
+  cite: { section: 'AI Scaling Laws现状/预训练现状', words: '训练GPT-4级别模型（约1万亿参数）成本约500万美元（云市场价格）' },
+}
 
 export const dimensionColumns: readonly Column<ScalingDimension>[] = [
   { key: 'name', header: { zh: '维度', en: 'Dimension' }, share: 3 },

@@ -1,3 +1,4 @@
+import type { Axis } from './axis.ts'
 import type { Sourced } from './cite.ts'
 import type { Text } from './lang.ts'
 
@@ -40,4 +41,8 @@ export const surveyShares: readonly Share[] = [
 ]
 
 /** What the axis of the survey measures: each bar is of another group. */
-export const shareAxis: Text = { zh: '占该行所说人群的比例', en: 'Share of the group that the row names' }
+export const shareAxis: Axis = {
+  zh: '占该行所说的人（%）',
+  en: 'Share of the people that the row names (%)',
+  cite: { section: 'AI编程工具生态/开发者调查数据', words: '约80%的人发现使用AI编程更有趣或显著更有趣' },
+}

@@ -65,7 +65,7 @@ export const ui = {
   howWell: { zh: '表现', en: 'How well' },
   task: { zh: '任务', en: 'Task' },
   statedGood: { zh: '文中说擅长或适合', en: 'said to be good at it or suited to it' },
-  statedOnce: { zh: '文中说曾经最佳', en: 'said to have once been the best' },
+  statedOnce: { zh: '文中说曾是最佳', en: 'once the best' },
   usedByGuest: { zh: '有嘉宾这样用', en: 'used so by a guest' },
   notStated: { zh: '文中未述', en: 'not stated' },
   fullyOpen: { zh: '数据和代码也开放', en: 'data and code open, too' },

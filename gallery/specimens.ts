@@ -2,7 +2,7 @@ import type { Lang } from '../data/lang.ts'
 import { chapters } from '../data/chapters.ts'
 import { glossary, glossaryColumns } from '../data/glossary.ts'
 import { langs } from '../data/lang.ts'
-import { changed, columns, dated, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, notes, plotted, points, quotation, row, short, tableRows, textRows } from './rows.ts'
+import { changed, columns, dated, dimensions, dotProps, dots, estimates, forecasts, fused, groups, long, milestones, name, noted, notes, plotted, points, quotation, row, short, tableRows, textRows } from './rows.ts'
 
 /** A component in one of its states, on data made up for the purpose. */
 export interface Specimen {
@@ -88,6 +88,7 @@ export const specimens: readonly Specimen[] = [
   ...both('agenda', 'Agenda', { acts: [{ id: 'opening', chapters: [], seconds: 25 }, { id: 'principles', chapters: chapters.filter(({ act }) => act === 'principles'), seconds: 300 }, { id: 'future', chapters: chapters.filter(({ id }) => id === 'agi'), seconds: 95 }] }),
   { id: 'take-home', component: 'TakeHome', lang: 'zh', props: { points: [row('a', { text: long, slide: 'nowhere' })] } },
   { id: 'sentences', component: 'Sentences', lang: 'zh', props: { points } },
+  ...both('short-notes', 'ShortNotes', { rows: [row('a', {}, fused), row('b', {})] }),
   { id: 'note-line', component: 'NoteLine', lang: 'zh', props: { row: row('a', {}, noted) } },
   { id: 'note-line-long', component: 'NoteLine', lang: 'en', props: { row: row('a', {}, noted), long: true } },
   { id: 'source-note-schematic', component: 'SourceNote', lang: 'zh', props: { rows: [row('a', {}, noted), row('b', {})], schematic: true } },
