@@ -12,7 +12,7 @@ export interface Placed {
 
 const SCRIPT = /<script setup lang="ts">\n([\s\S]*?)<\/script>/
 const IMPORT = /^import \{([^}]*)\} from '\.\.\/(data\/[\w-]+\.ts)'$/gm
-const TAG = /<([A-Z]\w*)((?:[^>"]|"[^"]*")*)>/g
+const TAG = /<([A-Z]\w*)\b((?:[^>"\w]|\b\w+|"[^"]*")*)>/g
 const BOUND = /\s:([\w-]+)="([^"]*)"/g
 
 /** The components of a slide with what of the data they draw: what is bound to their properties, as the slide's script has it. */
@@ -24,7 +24,7 @@ export function placedOn({ content }: Pick<SourceSlideInfo, 'content'>): Placed[
   if (/^import (?!.*\.\.\/data\/)/m.test(script))
     return []
   const markup = content.replace(SCRIPT, '').replace(/<!--[\s\S]*?-->/g, '')
-  const loops = [...markup.matchAll(/v-for="\(?(\w+)[^"]*? of ([^"]+)"/g)]
+  const loops = [...markup.matchAll(/v-for="\(?(\w+)(?:, \w+\))? of ([^"]+)"/g)]
   const slotNames = [...markup.matchAll(/#\w+="\{ (\w+) \}"/g)].map(([, name]) => name!)
   const isOfSlot = (value: string) => slotNames.some(name => new RegExp(`\\b${name}\\b`).test(value))
   const whole = (value: string) => loops.reduce((expression, [, name, list]) => new RegExp(`\\b${name}\\b`).test(value) ? `(${list}).map(${name} => ${expression})` : expression, value)
