@@ -5,6 +5,7 @@ import type { ListedSlide } from '../exporters/contactSheet.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { Option } from 'commander'
+import { chapterNumbers } from '../data/chapterNumbers.ts'
 import { chapters } from '../data/chapters.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
@@ -32,11 +33,12 @@ await run(async () => {
   await withServedDeck({ langs, cut: options.cut }, options, async (server, browser) => {
     for (const lang of langs) {
       const { headmatter, slides } = await loadDeck(entries[lang].file, options.cut)
+      const numbers = chapterNumbers(slides.map(({ frontmatter }) => frontmatter as { chapter?: string, seconds: number }))
       const progress = startProgress(`looking ${lang}`, slides.length)
       const files = await writeContactSheets(browser, {
         address: server.address(lang),
         title: String(headmatter.title),
-        slides: slides.map(({ frontmatter }) => listed(frontmatter, lang)),
+        slides: slides.map(({ frontmatter }) => listed(frontmatter, lang, numbers)),
         theme: options.theme,
         folder: out,
         name: ['contact-sheet', lang, ...(options.cut === 'full' ? [] : [`${options.cut}min`]), options.theme].join('.'),
@@ -48,7 +50,7 @@ await run(async () => {
   })
 })
 
-function listed({ id, chapter }: Readonly<Record<string, unknown>>, lang: Lang): ListedSlide {
+function listed({ id, chapter }: Readonly<Record<string, unknown>>, lang: Lang, numbers: ReadonlyMap<string, number>): ListedSlide {
   const of = (chapters as readonly Chapter[]).find(candidate => candidate.id === chapter)
-  return { id: String(id), chapter: of && [of.number, of.name[lang]].filter(Boolean).join(' ') }
+  return { id: String(id), chapter: of && [numbers.get(of.id), of.name[lang]].filter(Boolean).join(' ') }
 }

@@ -12,12 +12,14 @@ export interface Forecast extends Sourced {
   readonly edition?: Text
   readonly bound: Bound
   readonly label: Text
+  /** What an editor’s note adds to words that give no number; the bound is the editor’s then, and drawn so. */
+  readonly boundByNote?: Text
   /** The forecast that this one revises. */
   readonly revises?: string
 }
 
 /** The day of publication, 31 January 2026, as a fraction of the year: spans are counted from here. */
-export const recordedAt = 2026.08
+export const publishedAt = 2026.08
 
 export const forecasts: readonly Forecast[] = [
   {
@@ -41,7 +43,7 @@ export const forecasts: readonly Forecast[] = [
   },
   {
     id: 'software',
-    what: { zh: '软件方面', en: 'Software' },
+    what: { zh: 'AGI自动化研究：软件方面', en: 'AGI automating research: software' },
     by: 'nathan',
     bound: { kind: 'within', years: 10 },
     label: { zh: '不到10年', en: 'less than 10 years' },
@@ -49,10 +51,11 @@ export const forecasts: readonly Forecast[] = [
   },
   {
     id: 'research',
-    what: { zh: '研究等方面', en: 'Research and the like' },
+    what: { zh: 'AGI自动化研究：研究等方面', en: 'AGI automating research: research etc.' },
     by: 'nathan',
     bound: { kind: 'beyond', years: 10 },
     label: { zh: '需要更长时间', en: 'takes longer' },
+    boundByNote: { zh: '据编者注：超过10年', en: 'beyond 10 years by an editor’s note' },
     cite: { section: 'AGI时间线预测/Nathan的看法', words: '在研究等方面需要更长时间' },
   },
   {
@@ -65,21 +68,22 @@ export const forecasts: readonly Forecast[] = [
   },
   {
     id: 'software-volume',
-    what: { zh: '自动化软件', en: 'Automated software' },
+    what: { zh: '自动化软件的数量', en: 'Amount of automated software' },
     by: 'nathan',
-    bound: { kind: 'words' },
-    label: { zh: '今年年底，自动化软件的数量将非常高', en: 'By the end of this year, a very high amount of automated software' },
+    bound: { kind: 'end-of', year: 2026 },
+    label: { zh: '今年年底将非常高', en: 'very high by the end of this year' },
     cite: { section: 'AI是否会取代程序员/Nathan的预测', words: '今年年底，自动化软件的数量将非常高' },
   },
 ]
 
-/** The editor's layer of the timeline: one author's own view of the automated coder, and later revisions. */
+/** The editor's layer of the timeline: what authors of the report themselves think of the automated coder. */
 export interface EditorEstimate {
   readonly id: string
   readonly what: Text
-  readonly by: Text
-  /** Calendar years with fractions; a percentile where the author gives one. */
-  readonly points: readonly { readonly year: number, readonly percentile?: 10 | 50 | 90 }[]
+  /** Whose estimate it is; absent where each point is another's. */
+  readonly by?: Text
+  /** Calendar years with fractions: the percentiles of one author, or the medians of several. */
+  readonly points: readonly { readonly year: number, readonly percentile?: 10 | 50 | 90, readonly by?: Text }[]
   readonly asOf: string
   /** The editor's note that gives the evidence. */
   readonly note: string
@@ -89,7 +93,7 @@ export const editorEstimates: readonly EditorEstimate[] = [
   {
     id: 'author-2025-12',
     what: { zh: '自动化编码者', en: 'Automated coder' },
-    by: { zh: '作者之一', en: 'one author' },
+    by: { zh: 'Lifland', en: 'Lifland' },
     points: [{ year: 2027.5, percentile: 10 }, { year: 2032.5, percentile: 50 }, { year: 2085, percentile: 90 }],
     asOf: '2025-12',
     note: 'ai-2027',
@@ -97,8 +101,7 @@ export const editorEstimates: readonly EditorEstimate[] = [
   {
     id: 'authors-2026-04',
     what: { zh: '自动化编码者', en: 'Automated coder' },
-    by: { zh: '作者们', en: 'the authors' },
-    points: [{ year: 2028.5 }, { year: 2030.5 }],
+    points: [{ year: 2028.5, by: { zh: 'Kokotajlo', en: 'Kokotajlo' } }, { year: 2030.5, by: { zh: 'Lifland', en: 'Lifland' } }],
     asOf: '2026-04',
     note: 'ai-2027',
   },

@@ -16,8 +16,6 @@ export type ActId = keyof typeof acts
 
 export interface Chapter {
   readonly id: string
-  /** The number of the section in the document's list of contents; a page file begins with it. */
-  readonly number?: number
   readonly section: SectionPath
   readonly act: ActId
   /** A name that fits a footer. */
@@ -29,7 +27,6 @@ export interface Chapter {
 export const chapters = [
   {
     id: 'predictions',
-    number: 1,
     section: '核心观点与预测',
     act: 'opening',
     name: { zh: '核心预测', en: 'Predictions' },
@@ -37,7 +34,6 @@ export const chapters = [
   },
   {
     id: 'china-us',
-    number: 2,
     section: '中美AI竞争格局',
     act: 'landscape',
     name: { zh: '中美竞争', en: 'China and the US' },
@@ -45,7 +41,6 @@ export const chapters = [
   },
   {
     id: 'models',
-    number: 3,
     section: '主流AI模型对比',
     act: 'landscape',
     name: { zh: '主流模型', en: 'Models' },
@@ -53,7 +48,6 @@ export const chapters = [
   },
   {
     id: 'open-closed',
-    number: 5,
     section: '开源与闭源模型之争',
     act: 'landscape',
     name: { zh: '开源与闭源', en: 'Open and closed' },
@@ -61,7 +55,6 @@ export const chapters = [
   },
   {
     id: 'us-open',
-    number: 19,
     section: '美国开源AI倡议',
     act: 'landscape',
     name: { zh: '美国开源', en: 'US open models' },
@@ -69,7 +62,6 @@ export const chapters = [
   },
   {
     id: 'transformer',
-    number: 6,
     section: 'Transformer架构演进',
     act: 'principles',
     name: { zh: 'Transformer', en: 'Transformer' },
@@ -77,7 +69,6 @@ export const chapters = [
   },
   {
     id: 'scaling',
-    number: 7,
     section: 'AI Scaling Laws现状',
     act: 'principles',
     name: { zh: 'Scaling Laws', en: 'Scaling laws' },
@@ -85,7 +76,6 @@ export const chapters = [
   },
   {
     id: 'training',
-    number: 8,
     section: 'AI训练流程解析',
     act: 'principles',
     name: { zh: '训练流程', en: 'Training' },
@@ -93,7 +83,6 @@ export const chapters = [
   },
   {
     id: 'post-training',
-    number: 9,
     section: '后训练前沿研究',
     act: 'principles',
     name: { zh: '后训练', en: 'Post-training' },
@@ -101,7 +90,6 @@ export const chapters = [
   },
   {
     id: 'new-directions',
-    number: 13,
     section: '新兴技术方向',
     act: 'principles',
     name: { zh: '新兴方向', en: 'New directions' },
@@ -109,7 +97,6 @@ export const chapters = [
   },
   {
     id: 'coding-tools',
-    number: 4,
     section: 'AI编程工具生态',
     act: 'tools',
     name: { zh: '编程工具', en: 'Coding tools' },
@@ -117,7 +104,6 @@ export const chapters = [
   },
   {
     id: 'programmers',
-    number: 16,
     section: 'AI是否会取代程序员',
     act: 'tools',
     name: { zh: '程序员', en: 'Programmers' },
@@ -125,7 +111,6 @@ export const chapters = [
   },
   {
     id: 'learning',
-    number: 10,
     section: 'AI入门学习建议',
     act: 'tools',
     name: { zh: '入门学习', en: 'Learning' },
@@ -133,7 +118,6 @@ export const chapters = [
   },
   {
     id: 'work-culture',
-    number: 11,
     section: 'AI行业工作文化',
     act: 'industry',
     name: { zh: '工作文化', en: 'Work culture' },
@@ -141,7 +125,6 @@ export const chapters = [
   },
   {
     id: 'bubble',
-    number: 12,
     section: '硅谷的泡沫与回音室',
     act: 'industry',
     name: { zh: '泡沫与回音室', en: 'Bubble' },
@@ -149,7 +132,6 @@ export const chapters = [
   },
   {
     id: 'business',
-    number: 17,
     section: 'AI商业模式与并购',
     act: 'industry',
     name: { zh: '商业与并购', en: 'Business' },
@@ -157,7 +139,6 @@ export const chapters = [
   },
   {
     id: 'companies',
-    number: 18,
     section: '主要AI公司未来展望',
     act: 'industry',
     name: { zh: '公司展望', en: 'Companies' },
@@ -165,7 +146,6 @@ export const chapters = [
   },
   {
     id: 'nvidia',
-    number: 20,
     section: 'NVIDIA与GPU未来',
     act: 'industry',
     name: { zh: 'NVIDIA', en: 'NVIDIA' },
@@ -173,7 +153,6 @@ export const chapters = [
   },
   {
     id: 'robots',
-    number: 14,
     section: '机器人与具身智能',
     act: 'future',
     name: { zh: '机器人', en: 'Robots' },
@@ -181,7 +160,6 @@ export const chapters = [
   },
   {
     id: 'agi',
-    number: 15,
     section: 'AGI时间线预测',
     act: 'future',
     name: { zh: 'AGI时间线', en: 'AGI timeline' },
@@ -189,7 +167,6 @@ export const chapters = [
   },
   {
     id: 'civilisation',
-    number: 21,
     section: '人类文明的未来',
     act: 'future',
     name: { zh: '人类文明', en: 'Civilisation' },

@@ -13,7 +13,7 @@ export const hundredYears: readonly PointGroup[] = [
       },
       {
         id: 'half-humanoids',
-        text: { zh: '可能是半人形机器人', en: 'Possibly half-humanoid robots' },
+        text: { zh: '可能是半人形机器人', en: 'Possibly semi-humanoid robots' },
         cite: { section: '人类文明的未来/100年后的世界', words: '可能是半人形机器人' },
       },
       {

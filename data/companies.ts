@@ -150,6 +150,7 @@ export const companies: readonly CompanyOutlook[] = [
             text: { zh: 'Llama 5可能不会开源', en: 'Llama 5 may not be open' },
             cite: { section: '主要AI公司未来展望/Meta/Llama', words: 'Llama 5可能不会开源' },
           },
+          // The document’s sentence has no subject; it stands under the company’s name.
           {
             id: 'meta-brand',
             text: { zh: '仍可能参与开源生态系统或继续Llama品牌', en: 'May still take part in the open-source ecosystem or continue the Llama brand' },

@@ -120,7 +120,7 @@ export const glossary = [
   {
     id: 'vibe-coding',
     term: { zh: 'Vibe Coding', en: 'Vibe Coding' },
-    meaning: { zh: '使用自然语言描述让AI生成代码的编程方式', en: 'A way of programming in which natural language describes what AI is to generate as code' },
+    meaning: { zh: '使用自然语言描述让AI生成代码的编程方式', en: 'Programming by describing in natural language what you want and letting AI write the code' },
     cite: { section: '术语表', words: '**Vibe Coding** | 使用自然语言描述让AI生成代码的编程方式' },
   },
   {

@@ -107,8 +107,14 @@ export interface Strength extends Sourced {
   readonly task: Text
   /** Of which assistants the document says that they are good at it; of the others it says nothing. */
   readonly statedOf: readonly AssistantId[]
+  /** The document says that it was so once. */
+  readonly past?: true
   /** Which assistant a guest uses for it, although the document does not say how good it is. */
-  readonly used?: Sourced & { readonly of: AssistantId }
+  readonly used?: Sourced & {
+    readonly of: AssistantId
+    /** What the document names instead of the assistant, where that is inferred. */
+    readonly inferredFrom?: Text
+  }
 }
 
 /** The tasks for which the document names an assistant: what it does not say is no weakness. */
@@ -123,6 +129,7 @@ export const strengths: readonly Strength[] = [
     id: 'long-context',
     task: { zh: '长上下文（曾是最佳选择）', en: 'Long context (was once the best choice)' },
     statedOf: ['gemini'],
+    past: true,
     cite: { section: compared, words: '在长上下文”大海捞针”测试中曾是最佳选择' },
   },
   {
@@ -136,7 +143,7 @@ export const strengths: readonly Strength[] = [
     id: 'complex-tasks',
     task: { zh: '复杂任务（如检查文档引用）', en: 'Complex tasks (such as checking references)' },
     statedOf: [],
-    used: { of: 'chatgpt', cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' } },
+    used: { of: 'chatgpt', inferredFrom: { zh: 'Pro模式，推断', en: 'Pro, inferred' }, cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' } },
     cite: { section: use, words: '复杂任务使用Pro模式（如检查文档引用、格式错误）' },
   },
   {

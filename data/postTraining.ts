@@ -44,6 +44,8 @@ export const feedbackTraits: readonly FeedbackTrait[] = [
 export interface AccuracyJump extends Sourced {
   readonly id: string
   readonly steps: number
+  /** What the accuracy is measured on. */
+  readonly benchmark: string
   readonly beforePercent: number
   readonly afterPercent: number
   /** The starting value as the document hedges it. */
@@ -56,6 +58,7 @@ export interface AccuracyJump extends Sourced {
 export const math500: AccuracyJump = {
   id: 'math-500',
   steps: 50,
+  benchmark: 'MATH-500',
   beforePercent: 15,
   afterPercent: 50,
   before: { zh: '约15%', en: 'about 15%' },

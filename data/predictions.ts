@@ -46,7 +46,7 @@ export const predictions: readonly Prediction[] = [
   },
   {
     id: 'gemini-gap',
-    claim: { zh: 'Gemini将在2026年继续缩小与ChatGPT差距', en: 'Gemini will keep closing on ChatGPT in 2026' },
+    claim: { zh: 'Gemini将在2026年继续缩小与ChatGPT差距', en: 'Gemini will keep closing the gap with ChatGPT in 2026' },
     by: ['nathan'],
     credited: { zh: 'Nathan', en: 'Nathan' },
     detail: { zh: 'Google的规模优势，加上研究与产品分离更好，而OpenAI运营混乱', en: 'Google has scale and separates research from product better, while OpenAI’s operations are chaotic' },
@@ -64,10 +64,10 @@ export const predictions: readonly Prediction[] = [
   },
   {
     id: 'subscription-2000',
-    claim: { zh: '2026年将出现$2000/月订阅服务', en: 'Subscriptions at $2000 a month will appear in 2026' },
+    claim: { zh: '2026年将出现$2000/月订阅服务', en: 'Subscriptions at $2,000 a month will appear in 2026' },
     by: ['nathan'],
     credited: { zh: 'Nathan', en: 'Nathan' },
-    detail: { zh: '更大模型带来更高成本，从$200到$2000的10倍增长可能发生', en: 'Larger models bring higher costs; a 10-fold rise from $200 to $2000 may happen' },
+    detail: { zh: '更大模型带来更高成本，从$200到$2000的10倍增长可能发生', en: 'Larger models bring higher costs; a 10-fold rise from $200 to $2,000 may happen' },
     chapter: 'business',
     cite: { section: '核心观点与预测', words: '2026年将出现$2000/月订阅服务' },
   },

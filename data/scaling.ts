@@ -1,3 +1,4 @@
+import type { Axis } from './axis.ts'
 import type { Grade, Sourced } from './cite.ts'
 import type { Column } from './column.ts'
 import type { Extent } from './extent.ts'
@@ -15,10 +16,10 @@ export interface ScalingDimension extends Sourced {
   readonly form: CurveForm
   /** The quantity on the horizontal axis. */
   readonly x: Text
-  /** The quantity on the vertical axis; absent where the document names none. */
-  readonly y?: Text
+  /** The quantity on the vertical axis and the words that name it; absent where the document names none. */
+  readonly y?: Sourced & { readonly text: Text }
   /** Whether the cost falls once or with each query. */
-  readonly paid: 'once' | 'per-query' | 'unstated'
+  readonly paid: 'unstated' | (Sourced & { readonly how: 'once' | 'per-query' })
 }
 
 export const scalingDimensions: readonly ScalingDimension[] = [
@@ -29,8 +30,11 @@ export const scalingDimensions: readonly ScalingDimension[] = [
     state: { zh: '仍有效但变得极其昂贵', en: 'Still works, but has become extremely expensive' },
     form: 'line-log-log',
     x: { zh: '模型 × 数据', en: 'Model × data' },
-    y: { zh: 'held-out预测误差', en: 'Held-out prediction error' },
-    paid: 'once',
+    y: {
+      text: { zh: 'held-out预测准确率', en: 'Held-out prediction accuracy' },
+      cite: { section: 'AI Scaling Laws现状/Scaling Laws的技术定义', words: 'Scaling Law是计算/数据与held-out预测准确率之间的幂律关系' },
+    },
+    paid: { how: 'once', cite: { section: 'AI Scaling Laws现状/关键洞察', words: '预训练是固定成本，能力永久存在' } },
     cite: { section: 'AI Scaling Laws现状/三个扩展维度', words: '模型大小 × 数据集大小 | 仍有效但变得极其昂贵' },
   },
   {
@@ -40,7 +44,6 @@ export const scalingDimensions: readonly ScalingDimension[] = [
     state: { zh: '对数x轴，线性y轴增长', en: 'Grows linearly in y on a logarithmic x' },
     form: 'line-log-x',
     x: { zh: 'RL训练时长', en: 'RL training length' },
-    y: { zh: '评测成绩', en: 'Evaluation score' },
     paid: 'unstated',
     cite: { section: 'AI Scaling Laws现状/三个扩展维度', words: '强化学习训练时长 | 对数x轴，线性y轴增长' },
   },
@@ -51,10 +54,13 @@ export const scalingDimensions: readonly ScalingDimension[] = [
     state: { zh: 'o1引入，改变了使用方式', en: 'Introduced by o1; changed how models are used' },
     form: 'unstated',
     x: { zh: '生成的token', en: 'Tokens generated' },
-    paid: 'per-query',
+    paid: { how: 'per-query', cite: { section: 'AI Scaling Laws现状/关键洞察', words: '推理扩展是每次查询成本' } },
     cite: { section: 'AI Scaling Laws现状/三个扩展维度', words: '生成更多token解决问题 | o1引入，改变了使用方式' },
   },
 ]
+
+/** What the drawing of the dimensions rests on: what each is, what its axis carries and how it is paid. */
+export const scalingSources: readonly Sourced[] = scalingDimensions.flatMap(({ cite, y, paid }) => [{ cite }, ...y ? [y] : [], ...paid === 'unstated' ? [] : [paid]])
 
 export interface Cost extends Sourced {
   readonly id: string
@@ -83,7 +89,7 @@ export const costs: readonly Cost[] = [
     what: { zh: '训练GPT-4级别模型', en: 'Training a GPT-4-class model' },
     costUsd: { about: 5e6 },
     grade: 'stated',
-    documentedUsd: { value: 5.576e6, label: { zh: 'DeepSeek-V3：557.6万', en: 'DeepSeek-V3: $5.576 million' } },
+    documentedUsd: { value: 5.576e6, label: { zh: '说的是DeepSeek-V3：557.6万', en: 'said of DeepSeek-V3: $5.576 million' } },
     amount: { zh: '约500万美元', en: 'about $5 million' },
     cite: { section: 'AI Scaling Laws现状/预训练现状', words: '训练GPT-4级别模型（约1万亿参数）成本约500万美元（云市场价格）' },
   },
@@ -120,7 +126,11 @@ export const budgetRules: readonly BudgetRule[] = [
 ]
 
 /** What the axis of the costs measures. */
-export const costAxis: Text = { zh: '成本（美元）', en: 'Cost (US dollars)' }
+export const costAxis: Axis = {
+  zh: '成本（美元）',
+  en: 'Cost (US dollars)',
+  cite: { section: 'AI Scaling Laws现状/预训练现状', words: '训练GPT-4级别模型（约1万亿参数）成本约500万美元（云市场价格）' },
+}
 
 export const dimensionColumns: readonly Column<ScalingDimension>[] = [
   { key: 'name', header: { zh: '维度', en: 'Dimension' }, share: 3 },

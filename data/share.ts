@@ -1,3 +1,4 @@
+import type { Axis } from './axis.ts'
 import type { Sourced } from './cite.ts'
 import type { Text } from './lang.ts'
 
@@ -15,7 +16,7 @@ export interface Share extends Sourced {
 export const surveyShares: readonly Share[] = [
   {
     id: 'more-fun',
-    what: { zh: '更有趣，或显著更有趣', en: 'More enjoyable, or significantly so' },
+    what: { zh: '觉得更有趣或显著更有趣的人', en: 'People who find it more enjoyable, or significantly so' },
     percent: 80,
     said: { zh: '约80%', en: 'about 80%' },
     from: 'document',
@@ -23,7 +24,7 @@ export const surveyShares: readonly Share[] = [
   },
   {
     id: 'senior',
-    what: { zh: '过半由AI生成：资深者', en: 'Over half AI-generated: seniors' },
+    what: { zh: '发布的代码过半由AI生成的资深者', en: 'Seniors whose shipped code is over half AI-generated' },
     percent: 32,
     said: { zh: '32%', en: '32%' },
     from: 'note',
@@ -31,10 +32,17 @@ export const surveyShares: readonly Share[] = [
   },
   {
     id: 'junior',
-    what: { zh: '过半由AI生成：初级者', en: 'Over half AI-generated: juniors' },
+    what: { zh: '发布的代码过半由AI生成的初级者', en: 'Juniors whose shipped code is over half AI-generated' },
     percent: 13,
     said: { zh: '13%', en: '13%' },
     from: 'note',
     cite: { section: 'AI编程工具生态/开发者调查数据', words: '资深开发者比初级开发者更可能在发布代码中使用50%以上的AI生成代码' },
   },
 ]
+
+/** What the axis of the survey measures: each bar is of another group. */
+export const shareAxis: Axis = {
+  zh: '占该行所说的人（%）',
+  en: 'Share of the people that the row names (%)',
+  cite: { section: 'AI编程工具生态/开发者调查数据', words: '约80%的人发现使用AI编程更有趣或显著更有趣' },
+}

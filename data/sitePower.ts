@@ -1,3 +1,4 @@
+import type { Axis } from './axis.ts'
 import type { Sourced } from './cite.ts'
 import type { Text } from './lang.ts'
 
@@ -41,4 +42,4 @@ export const sitePower: readonly SitePower[] = [
 ]
 
 /** What the axis of the plans measures. */
-export const powerAxis: Text = { zh: '规模（吉瓦）', en: 'Scale (gigawatts)' }
+export const powerAxis: Axis = { zh: '规模（吉瓦）', en: 'Scale (gigawatts)', cite }

@@ -12,15 +12,15 @@ export interface TakeHomePoint extends Sourced {
 export const takeHome: readonly TakeHomePoint[] = [
   {
     id: 'no-exclusive-technology',
-    text: { zh: '没有谁独占技术：拉开差距的是预算和硬件。', en: 'Nobody owns the technology: budget and hardware make the difference.' },
+    text: { zh: 'Sebastian：2026年没有谁独占技术，拉开差距的是预算和硬件。', en: 'Sebastian: in 2026 nobody owns the technology; budget and hardware make the difference.' },
     slide: 'nine-predictions',
     cite: { section: '中美AI竞争格局/核心观点', words: '差异化因素将是预算和硬件约束，而非专有想法' },
   },
   {
     id: 'three-axes',
-    text: { zh: '三条扩展轴都还有效：预训练付一次，推理按次付。', en: 'All three axes of scaling still work: pre-training is paid once, inference per query.' },
+    text: { zh: 'Nathan：三条扩展轴都仍有效，但边际收益递减。', en: 'Nathan: all three axes of scaling still work, but with diminishing returns.' },
     slide: 'three-axes',
-    cite: { section: '核心观点与预测', words: '在预训练、RL训练和推理时间扩展三个轴上仍有效' },
+    cite: { section: '核心观点与预测', words: '在预训练、RL训练和推理时间扩展三个轴上仍有效，但边际收益递减' },
   },
   {
     id: 'ask-what-first',

@@ -1,3 +1,4 @@
+import type { Axis } from './axis.ts'
 import type { Grade, Sourced } from './cite.ts'
 import type { Extent } from './extent.ts'
 import type { Text } from './lang.ts'
@@ -77,7 +78,11 @@ export const tokenScales: readonly TokenScale[] = [
 ]
 
 /** What the axis of the token scales measures. */
-export const tokensAxis: Text = { zh: '训练数据（token）', en: 'Training data (tokens)' }
+export const tokensAxis: Axis = {
+  zh: '训练数据（token）',
+  en: 'Training data (tokens)',
+  cite: { section: 'AI训练流程解析/预训练数据', words: '数据集规模以万亿token计量' },
+}
 
 /** The same scales as the document's sentences. */
 export const tokenSentences: readonly Point[] = tokenScales.map(({ id, what, amount, cite }) => ({

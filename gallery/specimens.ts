@@ -2,7 +2,7 @@ import type { Lang } from '../data/lang.ts'
 import { chapters } from '../data/chapters.ts'
 import { glossary, glossaryColumns } from '../data/glossary.ts'
 import { langs } from '../data/lang.ts'
-import { changed, columns, dated, dimensions, dotProps, dots, estimates, forecasts, groups, long, milestones, name, noted, notes, plotted, points, quotation, row, short, tableRows, textRows } from './rows.ts'
+import { changed, columns, dated, dimensions, dotProps, dots, estimates, forecasts, fused, groups, long, milestones, name, noted, notes, plotted, points, quotation, row, short, tableRows, textRows } from './rows.ts'
 
 /** A component in one of its states, on data made up for the purpose. */
 export interface Specimen {
@@ -34,9 +34,9 @@ export const specimens: readonly Specimen[] = [
   { id: 'table-one-row', component: 'ComparisonTable', lang: 'zh', props: { rows: tableRows.slice(0, 1), columns, caption: 'Specimen' } },
   { id: 'table-empty', component: 'ComparisonTable', lang: 'en', props: { rows: [], columns, caption: 'Specimen' } },
   { id: 'table-sorted', component: 'ComparisonTable', lang: 'en', props: { rows: tableRows, columns, caption: 'Specimen' }, press: 'What it is' },
-  ...both('timeline', 'AgiTimeline', { forecasts, estimates, recordedAt: 2026.08, label: 'Specimen', editor: true }, drawing),
-  { id: 'timeline-one-row', component: 'AgiTimeline', lang: 'en', props: { forecasts: forecasts.slice(0, 1), estimates: [], recordedAt: 2026.08, label: 'Specimen' }, ...drawing },
-  { id: 'timeline-empty', component: 'AgiTimeline', lang: 'zh', props: { forecasts: [], estimates: [], recordedAt: 2026.08, label: 'Specimen' }, ...drawing },
+  ...both('timeline', 'AgiTimeline', { forecasts, estimates, publishedAt: 2026.08, label: 'Specimen', editor: true }, drawing),
+  { id: 'timeline-one-row', component: 'AgiTimeline', lang: 'en', props: { forecasts: forecasts.slice(0, 1), estimates: [], publishedAt: 2026.08, label: 'Specimen' }, ...drawing },
+  { id: 'timeline-empty', component: 'AgiTimeline', lang: 'zh', props: { forecasts: [], estimates: [], publishedAt: 2026.08, label: 'Specimen' }, ...drawing },
   ...both('text-rows', 'TextRows', { rows: textRows, size: 'compact' }),
   { id: 'text-rows-roomy', component: 'TextRows', lang: 'zh', props: { rows: textRows.slice(1, 3), size: 'roomy' } },
   { id: 'text-rows-columns', component: 'TextRows', lang: 'en', props: { rows: [...textRows, ...textRows.map(each => ({ ...each, id: `${each.id}-2` }))], size: 'columns' } },
@@ -55,11 +55,11 @@ export const specimens: readonly Specimen[] = [
   { id: 'dot-plot-words-alone', component: 'DotPlot', lang: 'en', props: { rows: dots.slice(3), ...dotProps }, ...drawing },
   { id: 'dot-plot-empty', component: 'DotPlot', lang: 'zh', props: { rows: [], ...dotProps }, ...drawing },
   { id: 'dot-plot-as-table', component: 'DotPlot', lang: 'en', props: { rows: dots, ...dotProps }, press: 'Data table' },
-  ...both('jump-plot', 'JumpPlot', { jump: row('jump', { steps: 10, beforePercent: 20, afterPercent: 90, before: { zh: '约20%', en: 'about 20%' }, documented: { beforePercent: 25, afterPercent: 80 } }, noted), label: 'Specimen' }, drawing),
+  ...both('jump-plot', 'JumpPlot', { jump: row('jump', { steps: 10, benchmark: 'Specimen', beforePercent: 20, afterPercent: 90, before: { zh: '约20%', en: 'about 20%' }, documented: { beforePercent: 25, afterPercent: 80 } }, noted), label: 'Specimen' }, drawing),
   ...both('ladder', 'MilestoneLadder', { rows: milestones, label: 'Specimen' }, drawing),
   { id: 'ladder-one-rung', component: 'MilestoneLadder', lang: 'zh', props: { rows: milestones.slice(0, 1), label: 'Specimen' }, ...drawing },
   { id: 'ladder-empty', component: 'MilestoneLadder', lang: 'en', props: { rows: [], label: 'Specimen' }, ...drawing },
-  ...both('share-bars', 'ShareBars', { shares: [row('all', { what: name, percent: 100, said: { zh: '全部', en: 'all' }, from: 'document' }), row('none', { what: short, percent: 0, said: { zh: '0%', en: '0%' }, from: 'note' }, noted)], label: 'Specimen' }, drawing),
+  ...both('share-bars', 'ShareBars', { shares: [row('all', { what: name, percent: 100, said: { zh: '全部', en: 'all' }, from: 'document' }), row('none', { what: short, percent: 0, said: { zh: '0%', en: '0%' }, from: 'note' }, noted)], label: 'Specimen', axis: short }, drawing),
   { id: 'week-grid', component: 'WeekGrid', lang: 'en', props: { schedule: row('schedule', { startHour: 0, endHour: 24, daysPerWeek: 7, text: short }), load: row('load', { hoursPerWeek: { about: 168 }, text: short }), label: 'Specimen' }, ...drawing },
   { id: 'jagged-line', component: 'JaggedLine', lang: 'zh', props: { abilities: [row('a', { name: short, grade: 'bad', said: short }), row('b', { name: short, grade: 'good', said: short })], label: 'Specimen' }, ...drawing },
   { id: 'count-picture', component: 'CountPicture', lang: 'zh', props: { counts: [row('a', { label: short, atLeast: 1, atMost: 3, said: short }), row('b', { label: short, atLeast: 0, atMost: 0, said: { zh: '没有', en: 'none' } })], label: 'Specimen' }, ...drawing },
@@ -78,7 +78,7 @@ export const specimens: readonly Specimen[] = [
   { id: 'point-list-empty', component: 'PointList', lang: 'zh', props: { points: [] } },
   { id: 'steps', component: 'StepRow', lang: 'en', props: { steps: [...points, ...points.map(point => ({ ...point, id: `${point.id}-2` }))] } },
   { id: 'steps-with-heads', component: 'StepRow', lang: 'zh', props: { steps: points, heads: [short, short] } },
-  { id: 'stated-matrix', component: 'StatedMatrix', lang: 'zh', props: { rows: [row('a', { task: long, statedOf: ['x'] }), row('b', { task: short, statedOf: [] }), row('c', { task: short, statedOf: ['y'], used: { of: 'x' } })], columns: [{ id: 'x', name: short }, { id: 'y', name: short }], caption: 'Specimen' } },
+  { id: 'stated-matrix', component: 'StatedMatrix', lang: 'zh', props: { rows: [row('a', { task: long, statedOf: ['x'] }), row('b', { task: short, statedOf: [] }), row('c', { task: short, statedOf: ['y'], used: { of: 'x' } }), row('d', { task: short, statedOf: ['y'], past: true, used: { of: 'x', inferredFrom: short } })], columns: [{ id: 'x', name: short }, { id: 'y', name: short }], caption: 'Specimen' } },
   { id: 'model-routes', component: 'ModelRoutes', lang: 'en', props: { routes: [row('a', { by: 'sebastian', task: long, model: short }), row('b', { by: 'lex', model: long })] } },
   { id: 'open-models', component: 'OpenModelColumns', lang: 'zh', props: { models: [row('a', { region: 'china', names: short, remark: long }), row('b', { region: 'west', names: short, fullyOpen: true })] } },
   { id: 'predictions', component: 'PredictionList', lang: 'zh', props: { rows: [row('a', { claim: long, by: ['sebastian', 'nathan'], detail: short, chapter: 'agi' }, noted)] } },
@@ -88,6 +88,7 @@ export const specimens: readonly Specimen[] = [
   ...both('agenda', 'Agenda', { acts: [{ id: 'opening', chapters: [], seconds: 25 }, { id: 'principles', chapters: chapters.filter(({ act }) => act === 'principles'), seconds: 300 }, { id: 'future', chapters: chapters.filter(({ id }) => id === 'agi'), seconds: 95 }] }),
   { id: 'take-home', component: 'TakeHome', lang: 'zh', props: { points: [row('a', { text: long, slide: 'nowhere' })] } },
   { id: 'sentences', component: 'Sentences', lang: 'zh', props: { points } },
+  ...both('short-notes', 'ShortNotes', { rows: [row('a', {}, fused), row('b', {})] }),
   { id: 'note-line', component: 'NoteLine', lang: 'zh', props: { row: row('a', {}, noted) } },
   { id: 'note-line-long', component: 'NoteLine', lang: 'en', props: { row: row('a', {}, noted), long: true } },
   { id: 'source-note-schematic', component: 'SourceNote', lang: 'zh', props: { rows: [row('a', {}, noted), row('b', {})], schematic: true } },

@@ -1,4 +1,4 @@
-import type { CurveForm, ScalingDimension } from '../data/scaling.ts'
+import type { ScalingDimension } from '../data/scaling.ts'
 
 /** A panel has its own axes; the panels share no scale, since nobody measured one. */
 export interface ScalingPanel {
@@ -21,8 +21,6 @@ export const SLOPE = 0.45
 /** The same as an angle, in degrees. */
 export const TURN = Math.atan(SLOPE) * 180 / Math.PI
 
-const rises: Record<CurveForm, 1 | -1> = { 'line-log-log': -1, 'line-log-x': 1, 'unstated': 1 }
-
 /** Places one panel a dimension side by side on a canvas of the given size, in pixels. */
 export function scalingPanels(
   dimensions: readonly ScalingDimension[],
@@ -33,7 +31,7 @@ export function scalingPanels(
     const x0 = 16
     const x1 = panelWidth - 24
     const middle = (top + bottom) / 2
-    const half = (x1 - x0) * SLOPE / 2 * rises[dimension.form]
+    const half = (x1 - x0) * SLOPE / 2
     return {
       dimension,
       x: index * (panelWidth + gap),

@@ -23,7 +23,7 @@ export interface TimelineRow {
   readonly mark: TimelineMark
 }
 
-/** The calendar years on the axis: the strip begins with the year of recording and ends after ten more. */
+/** The calendar years on the axis: the strip begins with the year of publication and ends after ten more. */
 export const timelineDomain = [2026, 2038] as const
 
 /**
@@ -35,7 +35,7 @@ export const timelineDomain = [2026, 2038] as const
 export function timeline(
   forecasts: readonly Forecast[],
   estimates: readonly EditorEstimate[],
-  recordedAt: number,
+  publishedAt: number,
   size: Size,
   { axisLeft, headerHeight, rowHeight }: TimelineLayout,
 ) {
@@ -44,7 +44,7 @@ export function timeline(
   const rowY = (index: number) => headerHeight + rowHeight * (index + 0.5)
   const bottom = headerHeight + rowHeight * (dated.length + estimates.length)
   return {
-    rows: dated.map((forecast, index): TimelineRow => ({ forecast, y: rowY(index), mark: markOf(forecast.bound, recordedAt, x, size.width) })),
+    rows: dated.map((forecast, index): TimelineRow => ({ forecast, y: rowY(index), mark: markOf(forecast.bound, publishedAt, x, size.width) })),
     words: forecasts.filter(({ bound }) => bound.kind === 'words'),
     estimates: estimates.map((estimate, index) => ({
       estimate,
@@ -57,21 +57,23 @@ export function timeline(
     })),
     ticks: [2027, 2029, 2031, 2033, 2035, 2037].map(value => ({ value, position: x(value + 0.5), label: String(value) })),
     years: x.ticks(12).map(value => x(value)),
-    recordedX: x(recordedAt),
+    publishedX: x(publishedAt),
     bottom,
   }
 }
 
-function markOf(bound: Bound, recordedAt: number, x: (year: number) => number, edge: number): TimelineMark {
+function markOf(bound: Bound, publishedAt: number, x: (year: number) => number, edge: number): TimelineMark {
   switch (bound.kind) {
     case 'range':
       return { kind: 'bar', x0: x(bound.from), x1: x(bound.to + 1) }
     case 'year':
       return { kind: 'diamond', x: x(bound.year + 0.5) }
+    case 'end-of':
+      return { kind: 'until', x0: x(publishedAt), x1: x(bound.year + 1) }
     case 'within':
-      return { kind: 'until', x0: x(recordedAt), x1: x(recordedAt + bound.years) }
+      return { kind: 'until', x0: x(publishedAt), x1: x(publishedAt + bound.years) }
     case 'beyond':
-      return { kind: 'after', x0: x(recordedAt + bound.years), x1: edge }
+      return { kind: 'after', x0: x(publishedAt + bound.years), x1: edge }
     case 'words':
       throw new Error('A forecast in words has no place on the axis.')
   }

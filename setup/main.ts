@@ -7,6 +7,7 @@ import { followTitles } from '../client/followTitles.ts'
 import { readyToTakeOver } from '../client/takeOver.ts'
 import { findKey } from '../composables/find.ts'
 import { langKey } from '../composables/lang.ts'
+import { stillKey } from '../composables/lit.ts'
 import { printingKey } from '../composables/printing.ts'
 import { slidesKey } from '../composables/slides.ts'
 import { keepOffline } from '../offline/keep.ts'
@@ -17,7 +18,9 @@ export default defineAppSetup(async ({ app, router }) => {
   const { lang } = configs as unknown as { lang: Lang }
   app.provide(langKey, lang)
   followTitles(router, lang)
-  app.provide(printingKey, computed(() => ['print', 'handout'].includes(String(router.currentRoute.value.name))))
+  const printing = computed(() => ['print', 'handout'].includes(String(router.currentRoute.value.name)))
+  app.provide(printingKey, printing)
+  app.provide(stillKey, computed(() => printing.value && router.currentRoute.value.query.print !== 'clicks'))
   const slides = computed(() => useNav().slides.value.map(({ meta }) => (meta.slide?.frontmatter ?? {}) as unknown as DeckSlide))
   app.provide(slidesKey, {
     slides,

@@ -61,7 +61,6 @@ export type ActId = keyof typeof acts
 
 export interface Chapter {
   readonly id: string
-  readonly number?: number
   readonly section: SectionPath
   readonly act: ActId
   /** A name that fits a footer. */
@@ -70,7 +69,7 @@ export interface Chapter {
   readonly question?: Text
 }
 
-export const chapters: readonly Chapter[] = ${literal(own.map(chapter => ({ id: chapter.id, number: chapter.number, section: chapter.section.path, act: acts.length > 2 ? chapter.id : 'opening', name: { [lang]: chapter.name } })))}
+export const chapters: readonly Chapter[] = ${literal(own.map(chapter => ({ id: chapter.id, section: chapter.section.path, act: acts.length > 2 ? chapter.id : 'opening', name: { [lang]: chapter.name } })))}
 
 export type ChapterId = typeof chapters[number]['id']
 `,

@@ -3,6 +3,7 @@ import type { Specimen } from '../../gallery/specimens.ts'
 import { computed, createSSRApp, createTextVNode, defineComponent, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { langKey } from '../../composables/lang.ts'
+import { stillKey } from '../../composables/lit.ts'
 import { printingKey } from '../../composables/printing.ts'
 import { slidesKey } from '../../composables/slides.ts'
 import { specimens } from '../../gallery/specimens.ts'
@@ -26,6 +27,7 @@ export function render({ component, lang, props, slot, printed }: Specimen): Pro
     app.component(name, name === 'MermaidDiagram' ? askedOfMermaid : other)
   app.provide(langKey, lang)
   app.provide(printingKey, computed(() => printed ?? false))
+  app.provide(stillKey, computed(() => printed ?? false))
   app.provide(slidesKey, { slides: computed(() => specimens.map(({ id }) => ({ id, layout: 'figure', seconds: 0 }))), current: computed(() => ({ id: 'shown', layout: 'figure', seconds: 0, datasets: ['deals'] })), goTo: () => {}, address: id => `/${id}`, dataAddress: file => `/data/${file}` })
   return renderToString(app)
 }

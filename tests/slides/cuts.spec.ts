@@ -27,6 +27,11 @@ for (const cut of cuts) {
       for (const { id } of chapters)
         expect((await page.locator(`#${id} .acts li`).allTextContents()).map(text => text.trim()), id).toEqual(names)
 
+      const numbers = await page.locator('.chapter-slide .number').allTextContents()
+      const feet = (await page.locator('.foot').allTextContents()).flatMap(text => text.match(/^\s*(\d+) /)?.[1] ?? [])
+      expect([...new Set(feet)], 'the chapters are numbered as they are told, without a gap').toEqual([...new Set(feet)].map((_, index) => String(index + 1)))
+      expect(numbers.map(text => text.trim()).filter(text => text !== '' && !feet.includes(text))).toEqual([])
+
       const title = await page.title()
       for (const other of cuts) {
         if (other !== 'full')

@@ -1,0 +1,42 @@
+import type { Verdict } from '../../data/note.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { notesFor } from '../../composables/notesFor.ts'
+import { contested } from '../../data/contested.ts'
+import { verdictNames } from '../../data/note.ts'
+import { entries, root } from '../../deck/entries.ts'
+import { loadDeck } from '../../deck/load.ts'
+import { citedIn, placedOn } from './slideRows.ts'
+
+const { slides } = await loadDeck(entries.zh.file)
+
+/** Notes that a drawing itself carries out, in the editor's dashes and with their words. */
+const drawnInstead: Readonly<Record<string, readonly string[]>> = {
+  'agi-timeline': ['ten-years'],
+}
+
+/** The components that draw figures on axes. */
+const isChart = (component: string) => component === 'ScalingAxes' || /<ChartFrame/.test(readFileSync(join(root, 'components', `${component}.vue`), 'utf8'))
+const contestedOf = (value: unknown) => new Set(citedIn(value).flatMap(({ cite }) => notesFor(cite as Parameters<typeof notesFor>[0])).filter(({ verdict }) => contested.includes(verdict)).map(({ id }) => id))
+
+describe('what a chart draws against an editor’s note', () => {
+  const charts = slides.filter(({ frontmatter }) => frontmatter.cut !== 'appendix').flatMap((slide) => {
+    const placed = placedOn(slide)
+    const drawn = contestedOf(placed.filter(({ component }) => isChart(component)).map(({ props }) => props))
+    return drawn.size === 0 ? [] : [{ id: String(slide.frontmatter.id), drawn, placed }]
+  })
+
+  it.each(charts)('stands beside it in print: $id', ({ id, drawn, placed }) => {
+    const told = contestedOf(placed.filter(({ component }) => ['NoteLine', 'ShortNotes'].includes(component)).map(({ props }) => props))
+    expect([...drawn].filter(note => !told.has(note) && !drawnInstead[id]?.includes(note))).toEqual([])
+  })
+
+  it('is looked for on several slides', () => {
+    expect(charts.length).toBeGreaterThan(4)
+  })
+
+  it('is told by verdicts that there are', () => {
+    expect(contested.filter((verdict: Verdict) => !(verdict in verdictNames))).toEqual([])
+  })
+})
