@@ -32,6 +32,22 @@ export function phrases(text: string, lang: HouseLang): string[] {
   return out
 }
 
+const HAN_AT_END = /\p{Script=Han}$/u
+const HAN_AT_START = /^\p{Script=Han}/u
+const SPACED_AT_END = /[\p{L}\p{N}]$/u
+const SPACED_AT_START = /^[\p{L}\p{N}]/u
+
+/**
+ * Whether a line is left to break between two phrases by itself: where Han and
+ * other letters meet, for there a `<wbr>` would take away the space that
+ * `text-autospace` sets between them, and at a space.
+ */
+export function breaksUnaided(before: string, after: string): boolean {
+  const isHan = [HAN_AT_END.test(before), HAN_AT_START.test(after)]
+  const isLetter = [SPACED_AT_END.test(before), SPACED_AT_START.test(after)]
+  return /\s$/.test(before) || /^\s/.test(after) || (isLetter.every(Boolean) && isHan[0] !== isHan[1]) || !isHan.some(Boolean)
+}
+
 /** Cuts a text after the punctuation that ends a clause, where a line breaks best. */
 export function clauses(text: string): string[] {
   return text.match(/[^，。；：？！]*(?:[，。；：？！][”’）》」]*|$)/gu)!.filter(Boolean)

@@ -1,3 +1,5 @@
+import { isLeaving } from './leaving.ts'
+
 const loaded = new Map<string, Promise<void>>()
 
 /** Loads the style sheet of a part that is loaded when it is used, once, and not where the page has it from the start. */
@@ -14,6 +16,8 @@ export function loadStyleSheet(address: string): Promise<void> {
       // Whoever asks again may be luckier.
       loaded.delete(address)
       link.remove()
+      if (isLeaving())
+        return
       reject(new Error(`The style sheet ${address} cannot be loaded.`))
     }
   })

@@ -2,6 +2,7 @@ import type { Component } from 'vue'
 import SlideLoading from '@slidev/client/internals/SlideLoading.vue'
 import SlideError from '@slidev/client/layouts/error.vue'
 import { defineAsyncComponent, reactive, shallowReactive } from 'vue'
+import { isLeaving } from '../../composables/leaving.ts'
 
 type Frontmatter = Readonly<Record<string, unknown>>
 
@@ -26,7 +27,8 @@ export function slideRoutes(known: readonly Frontmatter[], loaders: readonly (()
         return loaded
       }
       catch (error) {
-        console.error(`Slide ${no} failed to load.`, error)
+        if (!isLeaving())
+          console.error(`Slide ${no} failed to load.`, error)
         return SlideError
       }
     }

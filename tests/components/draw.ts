@@ -46,6 +46,6 @@ export async function draw(specimen: Specimen): Promise<string> {
 const PHRASE = /<span class="(?:phrased|clause|phrase)?">((?:(?!<\/?span)[\s\S])*)<\/span>/g
 
 function withoutPhrases(html: string): string {
-  const shorter = html.replace(PHRASE, '$1')
+  const shorter = html.replaceAll('<wbr>', '').replace(PHRASE, '$1')
   return shorter === html ? html : withoutPhrases(shorter)
 }

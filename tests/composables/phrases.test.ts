@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { display } from '../../composables/lang.ts'
-import { clauses, phrases } from '../../composables/phrases.ts'
+import { breaksUnaided, clauses, phrases } from '../../composables/phrases.ts'
 
 it.each([
   ['传言被Apple收购', '传言|被|Apple|收购'],
@@ -32,4 +32,18 @@ it.each([
   ['don’t and won’t', 'don’t and won’t'],
 ])('display(%s) opens a quotation on the left', (raw, shown) => {
   expect(display(raw)).toBe(shown)
+})
+
+it.each([
+  ['直到', '出错', false],
+  ['出错，', '再换', false],
+  ['（内部', '讨论）', false],
+  ['用', 'GPT', true],
+  ['GPT', '写', true],
+  ['近300亿', '美元', false],
+  ['约80%', '的', false],
+  ['GPT ', '写', true],
+  ['Codex', 'Claude', true],
+])('between “%s” and “%s”, a line is left to break by itself: %s', (before, after, expected) => {
+  expect(breaksUnaided(before, after)).toBe(expected)
 })
