@@ -1,5 +1,6 @@
 import type { Cite } from '../data/cite.ts'
 import type { Note } from '../data/note.ts'
+import { isMarked } from '../data/note.ts'
 import { notes } from '../data/notes.ts'
 import { isAbout } from './isAbout.ts'
 
@@ -8,7 +9,7 @@ export function notesFor(cite: Cite): readonly Note[] {
   return (notes as readonly Note[]).filter(note => isAbout(note, cite))
 }
 
-/** The notes that call for a marker at the fact: all but those that merely confirm it. */
+/** The notes that call for a marker at the fact: all but those that merely confirm it, or remark. */
 export function markedNotesFor(cite: Cite): readonly Note[] {
-  return notesFor(cite).filter(note => note.verdict !== 'ok')
+  return notesFor(cite).filter(({ verdict }) => isMarked(verdict))
 }

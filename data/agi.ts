@@ -60,7 +60,7 @@ export const forecasts: readonly Forecast[] = [
     what: { zh: '全自动编程工程师', en: 'Fully automated software engineer' },
     by: 'nathan',
     bound: { kind: 'words' },
-    label: { zh: '全自动编程工程师还需数年', en: 'Fully automated engineer: still years away' },
+    label: { zh: '全自动编程工程师还需数年', en: 'The fully automated software engineer is still years away' },
     cite: { section: '核心观点与预测', words: '全自动编程工程师还需数年' },
   },
   {

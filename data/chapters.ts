@@ -41,7 +41,7 @@ export const chapters = [
     section: '中美AI竞争格局',
     act: 'landscape',
     name: { zh: '中美竞争', en: 'China and the US' },
-    question: { zh: '谁领先，凭什么？', en: 'Who leads, and by what?' },
+    question: { zh: '谁领先，凭什么？', en: 'Who leads, and why?' },
   },
   {
     id: 'models',
@@ -64,7 +64,7 @@ export const chapters = [
     number: 19,
     section: '美国开源AI倡议',
     act: 'landscape',
-    name: { zh: '美国开源', en: 'Open AI in the US' },
+    name: { zh: '美国开源', en: 'US open models' },
     question: { zh: '美国如何追赶开源？', en: 'How does the US catch up on open models?' },
   },
   {
@@ -129,7 +129,7 @@ export const chapters = [
     section: 'AI入门学习建议',
     act: 'tools',
     name: { zh: '入门学习', en: 'Learning' },
-    question: { zh: '现在该怎样学？', en: 'How should one learn now?' },
+    question: { zh: '现在该怎样学？', en: 'How should you learn now?' },
   },
   {
     id: 'work-culture',
@@ -169,7 +169,7 @@ export const chapters = [
     section: 'NVIDIA与GPU未来',
     act: 'industry',
     name: { zh: 'NVIDIA', en: 'NVIDIA' },
-    question: { zh: '护城河还能守多久？', en: 'How long does the moat hold?' },
+    question: { zh: '护城河还能守多久？', en: 'How long will the moat hold?' },
   },
   {
     id: 'robots',
@@ -185,7 +185,7 @@ export const chapters = [
     section: 'AGI时间线预测',
     act: 'future',
     name: { zh: 'AGI时间线', en: 'AGI timeline' },
-    question: { zh: '什么时候？先问：什么？', en: 'When? Ask first: what?' },
+    question: { zh: '什么时候？先问：什么？', en: 'When? But first: what?' },
   },
   {
     id: 'civilisation',

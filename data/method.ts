@@ -9,23 +9,23 @@ export const method: readonly { readonly id: string, readonly text: Text, readon
     id: 'coverage',
     text: {
       zh: `一份整理文档，拆成${units}条：${shown}条能在这里逐字读到，${leftOut}条说明了理由才略去。`,
-      en: `One document of notes, ${units} units: ${shown} stand here in full, ${leftOut} are left out with a reason.`,
+      en: `One document, ${units} units: ${shown} stand here in its own Chinese words, ${leftOut} are left out with a reason.`,
     },
     slide: 'coverage-1',
   },
   {
     id: 'words-stay',
     text: {
-      zh: '文档的话不改。写错、归错、过时的地方，旁边加编者注。',
-      en: 'Its words stay. Where they are wrong, misplaced or dated, an editor’s note stands beside them.',
+      zh: '文档的话不改，有错就在旁边加编者注。“转述走样”错在文档，“口头不准”错在节目里的话。',
+      en: 'Its words stay; where they are wrong, an editor’s note says so. “Bent in retelling” is the document’s doing, “inexact as said” the speaker’s.',
     },
     slide: 'notes-episode',
   },
   {
     id: 'evidence',
     text: {
-      zh: '证据分级：节目的自动听写、原始资料、新闻等转述。听写没有说话人标签，是谁说的只能推断。',
-      en: 'Evidence is graded: a speech-recognition transcript of the episode, primary sources, press. The transcript names no speakers; who spoke is inferred.',
+      zh: '证据分级：节目的自动听写、原始资料、二手转述。听写没有说话人标签，是谁说的只能推断。',
+      en: 'Evidence is graded: a speech-recognition transcript of the episode, primary sources, secondary ones. The transcript names no speakers; who spoke is inferred.',
     },
     slide: 'notes-episode',
   },

@@ -2,21 +2,30 @@ import type { Cite } from './cite.ts'
 import type { HouseText, Text } from './lang.ts'
 
 /**
- * What is the matter with the document's words: a name written down wrong; two
- * statements fused; right words in the wrong mouth or place; a talk reported
- * faithfully where the outside evidence differs; true or open then and changed
- * since; not decidable; or nothing.
+ * What is the matter with the document's words: a name or a number written down
+ * wrong; two statements fused; right words in the wrong mouth or place; a hedge,
+ * a scope or a rebuttal that was spoken and that the document lost or bent; a
+ * talk reported faithfully where the outside evidence differs; true or open then,
+ * with what has become of it since; not decidable; confirmed; or nothing: the
+ * note only remarks.
  */
-export type Verdict = 'misheard' | 'merged' | 'misattributed' | 'said-not-so' | 'dated' | 'unverified' | 'ok'
+export type Verdict = 'miswritten' | 'merged' | 'misattributed' | 'trimmed' | 'said-not-so' | 'dated' | 'unverified' | 'ok' | 'remark'
 
 export const verdictNames: Record<Verdict, HouseText> = {
-  'misheard': { zh: '听写误', en: 'misheard' },
+  'miswritten': { zh: '误记', en: 'written wrong' },
   'merged': { zh: '合并误', en: 'merged' },
   'misattributed': { zh: '归属误', en: 'misattributed' },
+  'trimmed': { zh: '转述走样', en: 'bent in retelling' },
   'said-not-so': { zh: '口头不准', en: 'inexact as said' },
-  'dated': { zh: '时效', en: 'dated' },
+  'dated': { zh: '后续', en: 'since then' },
   'unverified': { zh: '无法核实', en: 'unverifiable' },
   'ok': { zh: '属实', en: 'as stated' },
+  'remark': { zh: '说明', en: 'remark' },
+}
+
+/** Whether a fact carries the marker of such a note: not where the note merely confirms it, or remarks. */
+export function isMarked(verdict: Verdict): boolean {
+  return verdict !== 'ok' && verdict !== 'remark'
 }
 
 /**
@@ -35,7 +44,7 @@ export interface Evidence {
   readonly grade: EvidenceGrade
   /** Time in the episode as h:mm:ss or a range, where the evidence was heard there. */
   readonly at?: string
-  /** What the source is; required when there is no `at`. */
+  /** Who published it, or what it is called; required, with its address, when there is no `at`. */
   readonly source?: Text
   readonly url?: string
 }

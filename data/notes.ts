@@ -1,10 +1,4 @@
-import type { Evidence, Note } from './note.ts'
-
-/** The evidence of a note whose secondary source was not recorded by name. */
-const press = {
-  grade: 'secondary',
-  source: { zh: '新闻或其他二手来源', en: 'press or another secondary source' },
-} as const satisfies Evidence
+import type { Note } from './note.ts'
 
 /** The editor's layer, in the order of the document: its words stay as they are, and the notes stand beside them. */
 export const notes = [
@@ -16,13 +10,13 @@ export const notes = [
       { section: '嘉宾简介/Nathan Lambert', words: 'EV7WhVT270QE' },
       { section: '嘉宾简介/Nathan Lambert', words: 'pisode: Lex' },
     ],
-    verdict: 'misheard',
+    verdict: 'miswritten',
     short: { zh: '2026年1月31日（UTC）发布；视频ID末尾没有E', en: 'Published 31 Jan 2026 (UTC); the id has no trailing E' },
     text: {
       zh: '节目于2026年1月31日22:33（UTC）发布，北京时间为2月1日。视频ID是EV7WhVT270Q，末尾多出的E是从最后一行的“Episode”上掉下来的，属格式错误。播放量只是某一时刻的快照。',
       en: 'The episode was published on 31 January 2026 at 22:33 UTC, 1 February in Beijing. The video id is EV7WhVT270Q; the extra E at its end fell off “Episode” on the last line, a slip of format. The view count is a snapshot.',
     },
-    evidence: [{ grade: 'primary', source: { zh: '该频道的订阅源', en: 'the channel’s feed' } }],
+    evidence: [{ grade: 'primary', source: { zh: 'Lex Fridman的YouTube频道的订阅源', en: 'the feed of Lex Fridman’s YouTube channel' }, url: 'https://www.youtube.com/@lexfridman' }],
     checked: '2026-11',
   },
   {
@@ -31,7 +25,7 @@ export const notes = [
       { section: '视频基本信息', words: '机器学习研究员' },
       { section: '嘉宾简介/Sebastian Raschka', words: '机器学习研究员、工程师、教育者' },
     ],
-    verdict: 'ok',
+    verdict: 'remark',
     short: { zh: '标题误作“研究院”；这里的研究员无误', en: 'The title has “institute”; “researcher” here is right' },
     text: {
       zh: '文档第一行的标题写作“机器学习研究院”。这里和“嘉宾简介”写的都是研究员，指的是人。',
@@ -43,7 +37,7 @@ export const notes = [
   {
     id: 'contents',
     cites: [{ section: '目录', words: '核心观点与预测' }],
-    verdict: 'ok',
+    verdict: 'remark',
     short: { zh: '目录列23项，文档有26个二级标题', en: 'Lists 23 entries; the document has 26 sections' },
     text: {
       zh: '目录列出23项，链接都指向about:blank。文档共有26个二级标题（##），其中视频基本信息、目录、嘉宾简介未列入。',
@@ -56,7 +50,7 @@ export const notes = [
     id: 'low-hanging-fruit',
     cites: [{ section: '核心观点与预测', words: '低垂果实已被摘取' }],
     verdict: 'misattributed',
-    short: { zh: '“尤其”说的是RLVR和推理时间扩展', en: 'Said “especially” of RLVR and inference-time scaling' },
+    short: { zh: '“尤其”说的是RLVR和推理时间扩展', en: '“Especially” was said of RLVR and inference-time scaling' },
     text: {
       zh: '节目中说，低垂果实大多已被摘取，尤其是过去一年的RLVR和推理时间扩展。问到预训练时，回答是它变得极其昂贵。',
       en: 'In the episode the low-hanging fruit was said to be mostly taken, especially in the last year in RLVR and inference-time scaling. Asked about pre-training, the reply was that it has become extremely expensive.',
@@ -68,12 +62,14 @@ export const notes = [
     id: 'subscription-2000',
     cites: [{ section: '核心观点与预测', words: '$2000/月' }],
     verdict: 'dated',
-    short: { zh: '未定：至2026年年中，最高档为每月200–400美元', en: 'Open: top tiers found to mid-2026 were $200–400 a month' },
+    short: { zh: '未定：到2026年年中没有查到这样的价位', en: 'Open: no such price was found up to mid-2026' },
     text: {
-      zh: '尚无定论：截至2026年年中，查到的最高消费者档位为每月200–400美元。',
-      en: 'Still open: the highest consumer tiers found up to mid-2026 were $200–400 a month.',
+      zh: '尚无定论。到2026年年中，没有查到每月2000美元的消费者订阅；Google在2026年5月还把最高档从每月250美元降到了200美元。',
+      en: 'Still open. Up to mid-2026 no consumer subscription at $2,000 a month was found; in May 2026 Google even cut its top tier from $250 to $200 a month.',
     },
-    evidence: [press],
+    evidence: [
+      { grade: 'secondary', source: { zh: 'The Decoder，2026年5月19日（经转引）', en: 'The Decoder, 19 May 2026 (as quoted elsewhere)' }, url: 'https://hellomarvisaitoday.com/articles/5ab7768d-7e49-4fd0-9e93-979850e27b44' },
+    ],
     checked: '2026-11',
   },
   {
@@ -103,8 +99,9 @@ export const notes = [
       en: 'No Llama 5 was found. Meta’s new models of 2026 are named Muse: Muse Spark (8 April) is closed, Muse Glimmer (10 August) has open weights.',
     },
     evidence: [
-      press,
-      { grade: 'secondary', source: { zh: 'CNBC，2026年8月10日（经转引）', en: 'CNBC, 10 August 2026 (as cited elsewhere)' }, url: 'https://www.cnbc.com/2026/08/10/meta-muse-glimmer-open-weight-ai.html' },
+      { grade: 'secondary', source: { zh: '上海纽约大学', en: 'NYU Shanghai' }, url: 'https://rits.shanghai.nyu.edu/ai/meta-hasnt-given-up-on-open-source-muse-spark-launches-as-open-weight-plans-continue' },
+      { grade: 'primary', source: { zh: 'Hugging Face上的Muse Glimmer', en: 'Muse Glimmer, Hugging Face' }, url: 'https://huggingface.co/meta-models/Muse-Glimmer-30B' },
+      { grade: 'secondary', source: { zh: 'Vercel AI Gateway', en: 'Vercel AI Gateway' }, url: 'https://vercel.com/ai-gateway/models/muse-glimmer-30b.md' },
     ],
     checked: '2026-11',
   },
@@ -126,7 +123,7 @@ export const notes = [
       { section: '关键语录/关于RLVR', words: '’啊，我做错了，让我再试一次’' },
       { section: '关键语录/关于AGI', words: '’参差不齐’' },
     ],
-    verdict: 'ok',
+    verdict: 'remark',
     short: { zh: '左右都是右引号，显示时按规则统一', en: 'Closing marks on both sides; normalised on display' },
     text: {
       zh: '文档在这些词语的左右两侧都用了右引号。显示时按规则统一为左右成对的引号，源文件保留原样。',
@@ -149,7 +146,7 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '0:36:15' },
-      { grade: 'primary', source: { zh: 'Llama 3.1许可证，代码仓库meta-llama/llama-models', en: 'Llama 3.1 licence, repository meta-llama/llama-models' } },
+      { grade: 'primary', source: { zh: 'Llama 3.1许可证，代码仓库meta-llama/llama-models', en: 'Llama 3.1 licence, repository meta-llama/llama-models' }, url: 'https://github.com/meta-llama/llama-models' },
       { grade: 'primary', source: { zh: 'Gemma使用条款（读的是副本）', en: 'Gemma Terms of Use (read in a copy)' }, url: 'https://ai.google.dev/gemma/terms' },
     ],
     checked: '2026-11',
@@ -165,7 +162,7 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '0:36:10' },
-      { grade: 'primary', source: { zh: 'Kimi K2许可证（经转引）', en: 'Kimi K2 licence (as quoted)' }, url: 'https://github.com/moonshotai/Kimi-K2/blob/main/LICENSE' },
+      { grade: 'secondary', source: { zh: 'Kimi K2许可证（经转引）', en: 'Kimi K2 licence (as quoted)' }, url: 'https://github.com/moonshotai/Kimi-K2/blob/main/LICENSE' },
     ],
     checked: '2026-11',
   },
@@ -184,7 +181,7 @@ export const notes = [
   {
     id: 'gpt-5-router',
     cites: [{ section: '主流AI模型对比/ChatGPT vs Claude vs Gemini vs Grok', words: 'GPT-5.2通过路由功能' }],
-    verdict: 'misheard',
+    verdict: 'misattributed',
     short: { zh: '路由功能说的是GPT-5', en: 'The router was said of GPT-5' },
     text: {
       zh: '节目中说到路由功能时，说的是GPT-5，不是GPT-5.2。',
@@ -196,8 +193,8 @@ export const notes = [
   {
     id: 'gpt-thinking-only',
     cites: [{ section: '主流AI模型对比/使用模式', words: '只使用GPT-5.2 Thinking或Pro模式' }],
-    verdict: 'said-not-so',
-    short: { zh: '“只”限于为工作查资料', en: '“Only” was said of looking up information for work' },
+    verdict: 'trimmed',
+    short: { zh: '“只”限于为工作查资料', en: '“Only” meant looking up information for work' },
     text: {
       zh: '节目中的“只”限于为工作查资料。文档同一小节也列出了Claude、Grok和Gemini。',
       en: 'In the episode “only” was limited to looking up information for work. The same section of the document also lists Claude, Grok and Gemini.',
@@ -223,8 +220,8 @@ export const notes = [
   {
     id: 'export-controls',
     cites: [{ section: '主流AI模型对比/为什么中国模型使用率低？', words: '因出口管制使用更少GPU' }],
-    verdict: 'said-not-so',
-    short: { zh: '说时带有保留：“可以说是出口管制所致，或者不是”', en: 'Said: “you could argue due to export controls or not”' },
+    verdict: 'trimmed',
+    short: { zh: '说话时有保留：“可以说是出口管制所致，或者不是”', en: 'Said: “you could argue due to export controls or not”' },
     text: {
       zh: '节目中的说法是“可以说是出口管制所致，或者不是”，并且转述的是别人的分析。文档略去了这些保留。',
       en: 'In speech it was “you could argue due to export controls or not”, reported from somebody’s analysis. The document drops these hedges.',
@@ -253,7 +250,7 @@ export const notes = [
   {
     id: 'codex',
     cites: [{ section: 'AI编程工具生态/主流工具', words: 'Codeium' }],
-    verdict: 'misheard',
+    verdict: 'miswritten',
     short: { zh: '应为OpenAI Codex的VS Code插件', en: 'Should be OpenAI Codex, the VS Code plugin' },
     text: {
       zh: '节目中说的是OpenAI Codex，即它的VS Code插件。',
@@ -272,13 +269,13 @@ export const notes = [
     verdict: 'said-not-so',
     short: { zh: '791名各级别开发者；10年以上是资深组', en: '791 developers of all levels; 10+ years is the senior group' },
     text: {
-      zh: 'Fastly在2025年7月的调查包括791名各级别的美国开发者，10年以上是其中的资深组。发布的代码有一半以上由AI生成的，资深者占32%，初级者占13%；近80%的人觉得编程更有乐趣。数据均为自述。',
-      en: 'Fastly’s survey of July 2025 covers 791 US developers of all levels; 10+ years is its senior group. More than half of shipped code is AI-generated for 32% of seniors and 13% of juniors, and nearly 80% enjoy coding more. All of it is self-reported.',
+      zh: 'Fastly在2025年7月的调查包括791名各级别的美国开发者，10年以上是其中的资深组。资深者中32%、初级者中13%说，发布的代码一半以上由AI生成；近80%的人觉得编程更有乐趣。数据均为自述。',
+      en: 'Fastly’s survey of July 2025 covers 791 US developers of all levels; 10+ years is its senior group. 32% of the seniors and 13% of the juniors say that over half of the code they ship is AI-generated, and nearly 80% enjoy coding more. All of it is self-reported.',
     },
     evidence: [
       { grade: 'episode', at: '1:30:46' },
       {
-        grade: 'primary',
+        grade: 'secondary',
         source: { zh: 'Fastly博客，2025年7月（经二手转述读到）', en: 'Fastly blog, July 2025 (read second-hand)' },
         url: 'https://fastly.com/blog/senior-developers-ship-more-ai-code',
       },
@@ -289,10 +286,10 @@ export const notes = [
     id: 'deepseek-v3-year',
     cites: [{ section: '开源与闭源模型之争/2025年主要开源模型', words: 'DeepSeek V3、' }],
     verdict: 'misattributed',
-    short: { zh: 'DeepSeek V3是2024年12月的', en: 'DeepSeek V3 is of December 2024' },
+    short: { zh: 'DeepSeek V3是2024年12月的', en: 'DeepSeek V3 dates from December 2024' },
     text: {
       zh: '小节标题说的是2025年，DeepSeek V3却是2024年12月的。节目中也说它出在前一年。',
-      en: 'The heading says 2025, but DeepSeek V3 is of December 2024. The episode, too, says that it came out the year before.',
+      en: 'The heading says 2025, but DeepSeek V3 dates from December 2024. The episode, too, says that it came out the year before.',
     },
     evidence: [
       { grade: 'episode', at: '0:37:23' },
@@ -321,7 +318,7 @@ export const notes = [
       { section: '开源与闭源模型之争/完全开源项目', words: 'LM360' },
       { section: '开源与闭源模型之争/完全开源项目', words: 'K2模型' },
     ],
-    verdict: 'misheard',
+    verdict: 'miswritten',
     short: { zh: '应为LLM360；它的K2不是Kimi K2', en: 'Should be LLM360; its K2 is not Kimi K2' },
     text: {
       zh: '应为LLM360（Institute for Foundation Models），语音识别稿里有同样的误写。它的K2与Moonshot AI的Kimi K2是不同的模型。',
@@ -337,7 +334,7 @@ export const notes = [
   {
     id: 'marin',
     cites: [{ section: '开源与闭源模型之争/完全开源项目', words: 'Stanford的Martini' }],
-    verdict: 'misheard',
+    verdict: 'miswritten',
     short: { zh: '应为Stanford的Marin社区项目', en: 'Should be Stanford’s Marin community project' },
     text: {
       zh: '应为Stanford的Marin社区项目。',
@@ -355,7 +352,7 @@ export const notes = [
       { section: '开源与闭源模型之争/gpt-oss-120b的特殊意义', words: 'gpt-oss-120b是第一个' },
       { section: '新兴技术方向/工具使用', words: 'gpt-oss-120b是首个' },
     ],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '说的是gpt-oss系列，是看法；此前已有先例', en: 'Of the gpt-oss family, an opinion; others came earlier' },
     text: {
       zh: '节目中说的是gpt-oss系列，而且是作为看法说的。更早的开放权重模型也写明训练过工具使用，例如Cohere的Command R7B（2024年12月）。',
@@ -370,7 +367,7 @@ export const notes = [
   {
     id: 'qwen3-next',
     cites: [{ section: 'Transformer架构演进/主要架构创新', words: 'Qwen2-VL' }],
-    verdict: 'misheard',
+    verdict: 'miswritten',
     short: { zh: '应为Qwen3-Next；并不替代每个注意力层', en: 'Qwen3-Next; does not replace every attention layer' },
     text: {
       zh: '应为Qwen3-Next。它把Gated Delta Net与门控注意力混合使用，并不替代每一个注意力层。',
@@ -378,7 +375,7 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '0:39:52' },
-      { grade: 'primary', source: { zh: 'Qwen3-Next模型卡', en: 'Qwen3-Next model card' } },
+      { grade: 'primary', source: { zh: 'Qwen3-Next模型卡', en: 'Qwen3-Next model card' }, url: 'https://huggingface.co/Qwen/Qwen3-Next-80B-A3B-Instruct' },
     ],
     checked: '2026-11',
   },
@@ -389,7 +386,7 @@ export const notes = [
     short: { zh: '大概是两个人的话接在了一起', en: 'Probably two voices joined' },
     text: {
       zh: '大概是两个人的话接在了一起：一位说变化更多在算法，而不在架构；另一位接着说，系统也变了很多。',
-      en: 'Probably two voices joined: one said that the change is more in the algorithms than in the architecture; the other went on that the systems changed a lot, too.',
+      en: 'Probably two voices joined: one said that the change is more in the algorithms than in the architecture; the other went on that the systems have changed a lot, too.',
     },
     evidence: [{ grade: 'episode', at: '0:45:29–0:46:00' }],
     checked: '2026-11',
@@ -415,12 +412,12 @@ export const notes = [
     verdict: 'merged',
     short: { zh: '两句合成：约500万美元说的是DeepSeek', en: 'Two statements fused: about $5 million was DeepSeek’s' },
     text: {
-      zh: '两句话合成了一句：约1万亿参数说的是GPT-4级别模型，约500万美元说的是DeepSeek的预训练。V3报告：278.8万H800小时×2美元＝557.6万美元，不含前期研究。',
-      en: 'Two statements are fused: about 1 trillion parameters was said of GPT-4-class models, about $5 million of DeepSeek’s pre-training. The V3 report: 2.788 million H800-hours × $2 = $5.576 million, without prior research.',
+      zh: '两句话合成了一句：约1万亿参数说的是GPT-4级别模型，约500万美元说的是DeepSeek的预训练。V3报告：整个训练278.8万H800小时×2美元＝557.6万美元，不含前期研究。',
+      en: 'Two statements are fused: about 1 trillion parameters was said of GPT-4-class models, about $5 million of DeepSeek’s pre-training. The V3 report, for the full training: 2.788 million H800-hours × $2 = $5.576 million, without prior research.',
     },
     evidence: [
       { grade: 'episode', at: '0:52:05–0:52:34' },
-      { grade: 'primary', source: { zh: 'DeepSeek-V3报告', en: 'DeepSeek-V3 report' } },
+      { grade: 'primary', source: { zh: 'DeepSeek-V3报告，arXiv 2412.19437', en: 'DeepSeek-V3 report, arXiv 2412.19437' }, url: 'https://arxiv.org/abs/2412.19437' },
     ],
     checked: '2026-11',
   },
@@ -435,15 +432,15 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '0:52:40' },
-      { grade: 'secondary', source: { zh: '二手来源，算式相符', en: 'secondary source; the arithmetic closes' } },
+      { grade: 'secondary', source: { zh: 'OLMo 3报告2.4节（未读到原文，算式相符）', en: 'OLMo 3 report, section 2.4 (not read; the arithmetic closes)' }, url: 'https://arxiv.org/abs/2512.13961' },
     ],
     checked: '2026-11',
   },
   {
     id: 'gigawatt-sites',
     cites: [{ section: 'AI Scaling Laws现状/预训练现状', words: 'Blackwell计算集群（吉瓦级设施）将上线' }],
-    verdict: 'ok',
-    short: { zh: '节目中说的是很多人在谈论', en: 'In the episode: a lot of talk about it' },
+    verdict: 'trimmed',
+    short: { zh: '节目中说的是很多人在谈论，不是预测', en: 'In the episode: a lot of talk about it, no forecast' },
     text: {
       zh: '节目中的说法是很多人在谈论，指的是超大规模云厂商的设施。Epoch AI在2025年11月估计，5处设施很可能在2026年达到1吉瓦。',
       en: 'In the episode there was “a lot of talk” about it, of facilities of hyperscalers. In November 2025 Epoch AI estimated that 5 facilities would likely reach 1 gigawatt in 2026.',
@@ -472,7 +469,7 @@ export const notes = [
   {
     id: 'olmocr',
     cites: [{ section: 'AI训练流程解析/合成数据的新定义', words: 'Almost-OCR' }],
-    verdict: 'misheard',
+    verdict: 'miswritten',
     short: { zh: '应为两个系统：AI2的olmOCR和DeepSeek-OCR', en: 'Two systems: AI2’s olmOCR and DeepSeek-OCR' },
     text: {
       zh: '应为两个系统：AI2的olmOCR，以及DeepSeek-OCR。',
@@ -480,15 +477,15 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '1:08:32' },
-      { grade: 'secondary', source: { zh: '转引OLMo 3报告中的“olmOCR science PDFs”', en: 'the OLMo 3 report’s “olmOCR science PDFs”, as quoted' } },
+      { grade: 'secondary', source: { zh: 'OLMo 3报告中的“olmOCR science PDFs”（经转引）', en: 'the OLMo 3 report’s “olmOCR science PDFs” (as quoted)' }, url: 'https://arxiv.org/abs/2512.13961' },
     ],
     checked: '2026-11',
   },
   {
     id: 'olmo-3-data',
     cites: [{ section: 'AI训练流程解析/数据质量的重要性', words: 'OLMo 3用更少数据' }],
-    verdict: 'said-not-so',
-    short: { zh: '说时带有保留：“如果没记错”', en: 'Hedged in speech: “if I recall correctly”' },
+    verdict: 'trimmed',
+    short: { zh: '说话时有保留：“如果没记错”', en: 'Hedged in speech: “if I recall correctly”' },
     text: {
       zh: '节目中这句话带有“如果没记错”的保留，文档略去了。',
       en: 'In speech this came with the hedge “if I recall correctly”, which the document drops.',
@@ -499,11 +496,11 @@ export const notes = [
   {
     id: 'rlvr-term',
     cites: [{ section: '后训练前沿研究/RLVR：2025年最大突破', words: '提出了RLVR这个术语' }],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '说的是自己在提出这个术语的团队里', en: 'Said: on the team that came up with the term' },
     text: {
       zh: '节目中说的是自己在提出这个术语的团队里（Tülu 3，2024年11月）。',
-      en: 'What was said is having been on the team that came up with the term (Tülu 3, November 2024).',
+      en: 'What he said is that he was on the team that came up with the term (Tülu 3, November 2024).',
     },
     evidence: [
       { grade: 'episode', at: '1:38:21' },
@@ -517,10 +514,13 @@ export const notes = [
     verdict: 'said-not-so',
     short: { zh: '应是同一问题的所有答案奖励相同', en: 'It is all answers to one problem that earn the same reward' },
     text: {
-      zh: 'GRPO中，如果对同一个问题的所有答案得到相同的奖励，优势值就为零。',
-      en: 'In GRPO, if all answers to one problem earn the same reward, the advantage is zero.',
+      zh: '节目中也是这么说的。GRPO中，是对同一个问题的所有答案得到相同的奖励时，优势值才为零。',
+      en: 'The episode has the same slip. In GRPO the advantage is zero when all answers to one problem earn the same reward.',
     },
-    evidence: [{ grade: 'episode', at: '1:49:05' }],
+    evidence: [
+      { grade: 'episode', at: '1:49:05' },
+      { grade: 'primary', source: { zh: 'DeepSeekMath（GRPO的论文），arXiv 2402.03300', en: 'DeepSeekMath (the paper of GRPO), arXiv 2402.03300' }, url: 'https://arxiv.org/abs/2402.03300' },
+    ],
     checked: '2026-11',
   },
   {
@@ -529,20 +529,20 @@ export const notes = [
     verdict: 'said-not-so',
     short: { zh: '作者代码仓库：Qwen3-0.6B，15.2%→47.4%', en: 'Author’s repository: Qwen3-0.6B, 15.2% → 47.4%' },
     text: {
-      zh: '作者的代码仓库记录的是Qwen3-0.6B在50步时由15.2%升到47.4%。训练用的是与MATH-500不重叠的MATH题目，评测用MATH-500。Nathan（发言者系推断）当即提出异议，说Qwen受到了污染，文档略去了这一点。',
-      en: 'The author’s repository has Qwen3-0.6B going from 15.2% to 47.4% at 50 steps. It was trained on MATH problems that do not overlap MATH-500 and evaluated on MATH-500. Nathan (speaker inferred) objected at once that Qwen is contaminated; the document omits it.',
+      zh: '作者的代码仓库记录的是Qwen3-0.6B在50步时由15.2%升到47.4%（去掉KL项的版本）。训练用的是与MATH-500不重叠的MATH题目，评测用MATH-500。Nathan（发言者系推断）当即提出异议，说Qwen受到了污染，文档略去了这一点。',
+      en: 'The author’s repository records Qwen3-0.6B going from 15.2% to 47.4% at 50 steps (the version without a KL term). It was trained on MATH problems that do not overlap MATH-500 and evaluated on MATH-500. Nathan (speaker inferred) objected at once that Qwen is contaminated; the document omits it.',
     },
     evidence: [
       { grade: 'episode', at: '1:44:14–1:46:20' },
-      { grade: 'primary', source: { zh: '代码仓库rasbt/reasoning-from-scratch，第6章', en: 'repository rasbt/reasoning-from-scratch, chapter 6' } },
-      { grade: 'primary', source: { zh: 'arXiv 2507.10532', en: 'arXiv 2507.10532' }, url: 'https://arxiv.org/abs/2507.10532' },
+      { grade: 'primary', source: { zh: 'Sebastian Raschka的代码仓库reasoning-from-scratch，第6章', en: 'Sebastian Raschka’s repository reasoning-from-scratch, chapter 6' }, url: 'https://github.com/rasbt/reasoning-from-scratch' },
+      { grade: 'primary', source: { zh: 'arXiv 2507.10532，关于Qwen2.5', en: 'arXiv 2507.10532, on Qwen2.5' }, url: 'https://arxiv.org/abs/2507.10532' },
     ],
     checked: '2026-11',
   },
   {
     id: 'over-optimization',
     cites: [{ section: '后训练前沿研究/RLHF vs RLVR', words: '会过拟合' }],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '术语是奖励模型的过度优化', en: 'The term is reward-model over-optimization' },
     text: {
       zh: '这里的术语是奖励模型的过度优化（reward-model over-optimization），不是过拟合。',
@@ -557,7 +557,7 @@ export const notes = [
       { section: '后训练前沿研究/未来方向', words: '过程奖励模型' },
       { section: '后训练前沿研究/未来方向', words: '价值函数' },
     ],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '下一位发言者：大多未经证实', en: 'The next speaker: largely unproven' },
     text: {
       zh: '下一位发言者说，这些方法在推理模型上大多未经证实，扩大过程奖励模型的规模还有失败的例子。文档略去了这一点。',
@@ -586,13 +586,13 @@ export const notes = [
   {
     id: '996-trend',
     cites: [{ section: 'AI行业工作文化/996文化', words: '日益普遍' }],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '回答是并不完全如此，但有这种趋势', en: 'The reply: not exactly like that, but there is a trend' },
     text: {
       zh: '节目中的回答是：并不完全如此，但有这种趋势。2021年8月，996在中国被认定违法。',
       en: 'The reply in the episode was: not exactly like that, but there is a trend. In August 2021, 996 was ruled illegal in China.',
     },
-    evidence: [{ grade: 'episode', at: '2:21:24' }, press],
+    evidence: [{ grade: 'episode', at: '2:21:24' }, { grade: 'secondary', source: { zh: '《上海日报》，2021年8月27日', en: 'Shanghai Daily, 27 August 2021' }, url: 'https://www.shine.cn/news/nation/2108274155/' }],
     checked: '2026-11',
   },
   {
@@ -604,7 +604,7 @@ export const notes = [
       zh: '2025年12月的报道给出的平均值约为150万美元。',
       en: 'An average of about $1.5 million was reported in December 2025.',
     },
-    evidence: [press],
+    evidence: [{ grade: 'secondary', source: { zh: 'Calcalist，引《华尔街日报》', en: 'Calcalist, on the Wall Street Journal' }, url: 'https://www.calcalistech.com/ctechnews/article/skimj8gvzg' }],
     checked: '2026-11',
   },
   {
@@ -626,7 +626,7 @@ export const notes = [
       { section: '硅谷的泡沫与回音室/泡沫的两面性', words: '金融泡沫：投机' },
       { section: '硅谷的泡沫与回音室/泡沫的两面性', words: '建设泡沫：推动' },
     ],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '嘉宾的转述；他说自己不知道这个术语', en: 'A guest’s paraphrase; he said he did not know the term' },
     text: {
       zh: '这是一位嘉宾的转述，他说自己并不知道这个术语。',
@@ -671,14 +671,14 @@ export const notes = [
     verdict: 'said-not-so',
     short: { zh: 'AI 2027：变动的是编程的完全自动化，不是AGI', en: 'AI 2027: what moved is full automation of coding, not AGI' },
     text: {
-      zh: '报告名为AI 2027（ai-2027.com），变动的是编程的完全自动化，不是AGI：2027年是情景，大致是众数；2031年是新模型在中位参数下的结果，不是均值，虽然主持人确实说了“2031年均值”；作者自己在2026年1月27日更正了这一比较。对自动化编码者，一位作者2025年12月30日的个人看法是P10为2027.5年、P50为2032.5年、P90为2085年，另一位的中位数是2030年。2026年4月，他们又提前了约1.5年（2028年年中和2030年年中）。',
-      en: 'The report is AI 2027 (ai-2027.com), and what moved is full automation of coding, not AGI: 2027 was the scenario, roughly the mode; 2031 is the newer model’s result at median parameters, not a mean, though the host did say “2031 mean”; the authors themselves corrected this comparison on 27 January 2026. For the automated coder, one author’s own view on 30 December 2025 was P10 2027.5, P50 2032.5 and P90 2085; another’s median was 2030. In April 2026 they moved about 1.5 years earlier again (mid-2028 and mid-2030).',
+      zh: '报告名为AI 2027（ai-2027.com），变动的是编程的完全自动化，不是AGI：2027年是情景，大致是众数；2031年是新模型在中位参数下的结果，不是均值，虽然主持人确实说了“2031年均值”；作者自己在2026年1月27日更正了这一比较。对自动化编码者，作者Eli Lifland在2025年12月30日的个人看法是P10为2027.5年、P50为2032.5年、P90为2085年，Daniel Kokotajlo的中位数约为2030年。2026年4月，两人各自把中位数提前了约1.5年：Lifland从2032年年初到2030年年中，Kokotajlo从2029年年末到2028年年中。',
+      en: 'The report is AI 2027 (ai-2027.com), and what moved is full automation of coding, not AGI: 2027 was the scenario, roughly the mode; 2031 is the newer model’s result at median parameters, not a mean, though the host did say “2031 mean”; the authors themselves corrected this comparison on 27 January 2026. For the automated coder, the author Eli Lifland’s own view on 30 December 2025 was P10 2027.5, P50 2032.5 and P90 2085; Daniel Kokotajlo’s median was about 2030. In April 2026 each moved his median about 1.5 years earlier: Lifland from early 2032 to mid-2030, Kokotajlo from late 2029 to mid-2028.',
     },
     evidence: [
       { grade: 'episode', at: '3:02:12' },
       { grade: 'primary', source: { zh: 'AI 2027报告', en: 'AI 2027 report' }, url: 'https://ai-2027.com' },
-      { grade: 'primary', source: { zh: '作者的文章，2025年12月，aifuturesmodel.com', en: 'the authors’ post, December 2025, aifuturesmodel.com' }, url: 'https://aifuturesmodel.com' },
-      { grade: 'secondary', source: { zh: '2026年4月的更新', en: 'the April 2026 update' } },
+      { grade: 'primary', source: { zh: 'AI Futures Project，2025年12月的文章', en: 'AI Futures Project, post of December 2025' }, url: 'https://aifuturesmodel.com' },
+      { grade: 'secondary', source: { zh: 'AI Futures Project，2026年4月2日（经转引）', en: 'AI Futures Project, 2 April 2026 (as quoted)' }, url: 'https://blog.aifutures.org/p/q1-2026-timelines-update' },
     ],
     checked: '2026-11',
   },
@@ -700,7 +700,7 @@ export const notes = [
       { section: 'AGI时间线预测/Nathan的看法', words: '在软件方面不到10年' },
       { section: 'AGI时间线预测/Nathan的看法', words: '在研究等方面需要更长时间' },
     ],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '问的是“超过十年吗”：软件不到，研究更久', en: 'Asked “more than ten years?”: software less, research longer' },
     text: {
       zh: '问题是“超过十年吗”。回答是：软件不到，研究更久。',
@@ -745,19 +745,23 @@ export const notes = [
       zh: 'OpenAI于2026年1月16日宣布测试广告。',
       en: 'OpenAI announced tests of ads on 16 January 2026.',
     },
-    evidence: [{ grade: 'primary', source: { zh: 'OpenAI的文章（经转引）', en: 'OpenAI’s post (as cited elsewhere)' }, url: 'https://openai.com/index/our-approach-to-advertising-and-expanding-access/' }],
+    evidence: [{ grade: 'secondary', source: { zh: 'OpenAI的文章（经转引）', en: 'OpenAI’s post (as cited elsewhere)' }, url: 'https://openai.com/index/our-approach-to-advertising-and-expanding-access/' }],
     checked: '2026-11',
   },
   {
     id: 'deals-announced',
     cites: [{ section: 'AI商业模式与并购/预期并购', words: '估值/金额' }],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '四项中有三项在录制时已经公布', en: 'Three of the four were announced before recording' },
     text: {
-      zh: '标题说是“预期”的并购，但节目录制时四项中有三项已经公布。',
-      en: 'The heading calls these deals “expected”, but three of the four had been announced when the episode was recorded.',
+      zh: '标题说是“预期”的并购。节目中说的是已经开始出现的整合，而且四项中有三项在录制时已经公布。',
+      en: 'The heading calls these deals “expected”. The episode spoke of a consolidation that had begun, and three of the four had been announced when it was recorded.',
     },
-    evidence: [press],
+    evidence: [
+      { grade: 'episode', at: '3:36:40' },
+      { grade: 'secondary', source: { zh: 'News Ghana，2025年12月26日', en: 'News Ghana, 26 December 2025' }, url: 'https://www.newsghana.com.gh/nvidia-licenses-groq-technology-in-reported-twenty-billion-deal/' },
+      { grade: 'secondary', source: { zh: 'IBTimes，2025年6月13日', en: 'IBTimes, 13 June 2025' }, url: 'https://www.ibtimes.com/meta-invests-143b-49-stake-scale-ai-boost-ai-capabilities-3775513' },
+    ],
     checked: '2026-11',
   },
   {
@@ -766,25 +770,33 @@ export const notes = [
       { section: 'AI商业模式与并购/预期并购', words: '被NVIDIA收购' },
       { section: 'NVIDIA与GPU未来/未来挑战', words: 'Groq收购' },
     ],
-    verdict: 'said-not-so',
-    short: { zh: '是非独家许可并聘走人员，不是收购', en: 'A non-exclusive licence with hires, not an acquisition' },
+    verdict: 'trimmed',
+    short: { zh: '不是收购：非独家许可，外加挖走核心团队', en: 'No acquisition: a non-exclusive licence, and key hires' },
     text: {
-      zh: '不是收购，而是非独家许可并聘走人员（2025年12月24日），Groq保持独立。200亿美元是媒体的数字，双方都未证实。',
-      en: 'Not an acquisition but a non-exclusive licence with hires (24 December 2025); Groq stays independent. $20 billion is a press figure that neither side confirmed.',
+      zh: '节目谈交易时把它列为许可交易，后来也说过“Groq收购”。实际是非独家许可，外加挖走核心团队（2025年12月24日），Groq保持独立。200亿美元出自一位投资人，双方都未证实。',
+      en: 'Speaking of deals, the episode named it among licensing deals; later it also said “the Groq acquisition”. NVIDIA took a non-exclusive licence and hired key staff (24 December 2025); Groq stays independent. $20 billion is an investor’s figure that neither side confirmed.',
     },
-    evidence: [{ grade: 'episode', at: '3:36:40' }, press],
+    evidence: [
+      { grade: 'episode', at: '3:36:40' },
+      { grade: 'episode', at: '4:01:46' },
+      { grade: 'secondary', source: { zh: 'News Ghana，2025年12月26日', en: 'News Ghana, 26 December 2025' }, url: 'https://www.newsghana.com.gh/nvidia-licenses-groq-technology-in-reported-twenty-billion-deal/' },
+    ],
     checked: '2026-11',
   },
   {
     id: 'scale-ai-stake',
     cites: [{ section: 'AI商业模式与并购/预期并购', words: '近300亿美元' }],
     verdict: 'said-not-so',
-    short: { zh: '143亿美元换49%无表决权股份，不是许可', en: '$14.3 billion for 49% non-voting: a stake, not a licence' },
+    short: { zh: '143亿美元换49%无表决权股份，不是许可', en: '$14.3 billion for a 49% stake, which is no licence' },
     text: {
-      zh: 'Meta以143亿美元换取49%的无表决权股份（2025年6月），290亿美元是由此推算的估值。这是入股，不是许可；Groq与Scale AI两行的类型正好颠倒。',
-      en: 'Meta invested $14.3 billion for 49% non-voting (June 2025); $29 billion is the implied valuation. It is an equity stake, not a licence: the types in the Groq and Scale AI rows are the wrong way round.',
+      zh: 'Meta以143亿美元换取49%的无表决权股份（2025年6月），290亿美元是由此推算的估值。这是入股，既不是许可，也不是收购；表里真正的许可交易是Groq那一笔。',
+      en: 'Meta invested $14.3 billion for a 49% non-voting stake (June 2025); $29 billion is the implied valuation. That is neither a licence nor an acquisition; the licence in this table is Groq’s.',
     },
-    evidence: [press],
+    evidence: [
+      { grade: 'episode', at: '3:36:40' },
+      { grade: 'secondary', source: { zh: 'IBTimes，2025年6月13日', en: 'IBTimes, 13 June 2025' }, url: 'https://www.ibtimes.com/meta-invests-143b-49-stake-scale-ai-boost-ai-capabilities-3775513' },
+      { grade: 'secondary', source: { zh: 'Nasdaq，谈这笔投资', en: 'Nasdaq, on the investment' }, url: 'https://www.nasdaq.com/articles/meta-invests-143-bln-scale-ai-taps-ceo-alexandr-wang-lead-superintelligence-push' },
+    ],
     checked: '2026-11',
   },
   {
@@ -796,7 +808,7 @@ export const notes = [
       zh: '如文档所述，这是传言（2025年6月，内部讨论）。',
       en: 'It is a rumour, as the document states (June 2025, internal talks).',
     },
-    evidence: [press],
+    evidence: [{ grade: 'secondary', source: { zh: 'MacRumors，引彭博社，2025年6月20日', en: 'MacRumors, on Bloomberg, 20 June 2025' }, url: 'https://www.macrumors.com/2025/06/20/apple-discussing-perplexity-ai-bid/' }],
     checked: '2026-11',
   },
   {
@@ -805,22 +817,25 @@ export const notes = [
     verdict: 'dated',
     short: { zh: '上线到交易约十个月；2026年4月27日被禁止', en: 'About ten months to the deal; prohibited on 27 Apr 2026' },
     text: {
-      zh: '从产品上线到交易（2025年12月）约十个月。2026年4月27日，中国国家发展改革委禁止了这笔交易。',
-      en: 'From product launch to deal (December 2025) it was about ten months. On 27 April 2026 China’s NDRC prohibited the deal.',
+      zh: '买方是Meta。从产品上线到交易（2025年12月）约十个月。2026年4月27日，中国国家发展改革委禁止了这笔交易。',
+      en: 'The buyer is Meta. From product launch to deal (December 2025) it took about ten months. On 27 April 2026 China’s NDRC prohibited the deal.',
     },
-    evidence: [{ grade: 'episode', at: '3:38:25' }, press],
+    evidence: [
+      { grade: 'episode', at: '3:38:25' },
+      { grade: 'secondary', source: { zh: '法新社，经Channels TV，2026年4月27日', en: 'AFP, via Channels TV, 27 April 2026' }, url: 'https://www.channelstv.com/2026/04/27/china-blocks-metas-acquisition-of-ai-firm-manus/' },
+    ],
     checked: '2026-11',
   },
   {
     id: 'hong-kong-listings',
     cites: [{ section: 'AI商业模式与并购/IPO展望', words: '已提交IPO文件' }],
     verdict: 'dated',
-    short: { zh: '两家已于2026年1月8日和9日在香港上市', en: 'The two listed in Hong Kong on 8 and 9 Jan 2026' },
+    short: { zh: '在港上市：Z.ai 2026年1月8日，MiniMax 1月9日', en: 'Listed in Hong Kong: Z.ai on 8 Jan 2026, MiniMax on 9 Jan' },
     text: {
-      zh: '两家公司已于2026年1月8日和9日在香港上市，早于节目发布。',
-      en: 'The two companies listed in Hong Kong on 8 and 9 January 2026, before the episode was released.',
+      zh: 'Z.ai（智谱）已于2026年1月8日、MiniMax已于1月9日在香港上市，都早于节目发布。',
+      en: 'Z.ai (Zhipu) listed in Hong Kong on 8 January 2026 and MiniMax on 9 January, both before the episode was released.',
     },
-    evidence: [press],
+    evidence: [{ grade: 'secondary', source: { zh: '法新社，经Sino Daily，2026年1月8日', en: 'AFP, via Sino Daily, 8 January 2026' }, url: 'https://www.sinodaily.com/reports/Startups_go_public_in_litmus_test_for_Chinese_AI_999.html' }],
     checked: '2026-11',
   },
   {
@@ -833,9 +848,9 @@ export const notes = [
       en: 'Anthropic (1 June 2026) and OpenAI (8 June) announced that they had confidentially submitted an S-1. SpaceX, which acquired xAI on 2 February, was listed on 12 June.',
     },
     evidence: [
-      { grade: 'secondary', source: { zh: '新闻，2026年6月1日', en: 'press, 1 June 2026' }, url: 'https://substack.graceannhansen.com/p/anthropic-965-billion-ipo-filing' },
-      { grade: 'secondary', source: { zh: '新闻，引OpenAI的声明', en: 'press, with OpenAI’s statement' }, url: 'https://www.wealthprofessional.ca/news/industry-news/openai-files-ipo-registration-but-dont-expect-market-debut-to-be-imminent/392662' },
-      { grade: 'secondary', source: { zh: '新闻，2026年6月12日', en: 'press, 12 June 2026' }, url: 'https://thecounterbrief.com/spacex-ipo-grok-public-market.md' },
+      { grade: 'secondary', source: { zh: 'Grace Ann Hansen的通讯，2026年6月1日', en: 'newsletter of Grace Ann Hansen, 1 June 2026' }, url: 'https://substack.graceannhansen.com/p/anthropic-965-billion-ipo-filing' },
+      { grade: 'secondary', source: { zh: 'Wealth Professional，引OpenAI的声明', en: 'Wealth Professional, with OpenAI’s statement' }, url: 'https://www.wealthprofessional.ca/news/industry-news/openai-files-ipo-registration-but-dont-expect-market-debut-to-be-imminent/392662' },
+      { grade: 'secondary', source: { zh: 'The Counterbrief，2026年6月12日', en: 'The Counterbrief, 12 June 2026' }, url: 'https://thecounterbrief.com/spacex-ipo-grok-public-market.md' },
     ],
     checked: '2026-11',
   },
@@ -848,14 +863,14 @@ export const notes = [
       zh: 'OpenAI已于2026年4月26日停止Sora的网页和应用，并宣布API于9月24日停止。',
       en: 'OpenAI discontinued Sora on the web and as an app on 26 April 2026 and announced the end of its API for 24 September.',
     },
-    evidence: [{ grade: 'primary', source: { zh: 'OpenAI帮助中心（经转引）', en: 'OpenAI Help Center (as quoted)' }, url: 'https://help.openai.com/en/articles/20001152-what-to-know-about-the-sora-discontinuation' }],
+    evidence: [{ grade: 'secondary', source: { zh: 'OpenAI帮助中心（经转引）', en: 'OpenAI Help Center (as quoted)' }, url: 'https://help.openai.com/en/articles/20001152-what-to-know-about-the-sora-discontinuation' }],
     checked: '2026-11',
   },
   {
     id: 'least-chaotic',
     cites: [{ section: '主要AI公司未来展望/Anthropic', words: '文化上最不混乱' }],
-    verdict: 'said-not-so',
-    short: { zh: '说时带有保留：“至少看上去”', en: 'Hedged in speech: “at least be presenting as”' },
+    verdict: 'trimmed',
+    short: { zh: '说话时有保留：“至少看上去”', en: 'Hedged in speech: “at least be presenting as”' },
     text: {
       zh: '节目中的说法带有保留：“至少看上去是最不混乱的”。文档略去了这一点。',
       en: 'It was hedged in speech: “seems to at least be presenting as the least chaotic”. The document drops the hedge.',
@@ -882,7 +897,7 @@ export const notes = [
     short: { zh: '说的是Grok 4 Heavy', en: 'Said of Grok 4 Heavy' },
     text: {
       zh: '节目中说的是Grok 4 Heavy，大概是主持人的话。文档在“主流AI模型对比”一章里也写作SuperGrok Heavy版本。',
-      en: 'The episode has it of Grok 4 Heavy, probably from the host. The document’s own chapter on models also has the SuperGrok Heavy version.',
+      en: 'The episode says this of Grok 4 Heavy; the speaker is probably the host. The document’s own chapter on models, too, speaks of the SuperGrok Heavy version.',
     },
     evidence: [
       { grade: 'episode', at: '0:17:45' },
@@ -901,7 +916,7 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '0:55:53' },
-      { grade: 'secondary', source: { zh: 'Epoch AI，经新闻报道', en: 'Epoch AI, via press' } },
+      { grade: 'secondary', source: { zh: 'Epoch AI，经tomshardware.com', en: 'Epoch AI, via Tom’s Hardware' }, url: 'https://www.tomshardware.com/tech-industry/artificial-intelligence/elon-musks-xai-colossus-2-is-nowhere-near-1-gigawatt-capacity-satellite-imagery-suggests-despite-claims-site-only-has-350-megawatts-of-cooling-capacity' },
     ],
     checked: '2026-11',
   },
@@ -931,7 +946,7 @@ export const notes = [
     },
     evidence: [
       { grade: 'episode', at: '3:51:51' },
-      { grade: 'primary', source: { zh: 'NSF公告', en: 'NSF bulletin' } },
+      { grade: 'primary', source: { zh: 'NSF的新闻稿，经EIN Presswire', en: 'NSF’s press release, via EIN Presswire' }, url: 'https://www.einpresswire.com/article/842389054/nsf-and-nvidia-partnership-enables-ai2-to-develop-fully-open-ai-models-to-fuel-u-s-scientific-innovation' },
     ],
     checked: '2026-11',
   },
@@ -944,7 +959,10 @@ export const notes = [
       zh: 'Reflection AI的20亿美元融资与文档所述相符（2025年10月）。',
       en: 'Reflection AI’s $2 billion is as the document states (October 2025).',
     },
-    evidence: [press],
+    evidence: [
+      { grade: 'secondary', source: { zh: 'IAbizz，2025年10月13日', en: 'IAbizz, 13 October 2025' }, url: 'https://iabizz.com/2025/10/13/reflection-ai-recauda-us-2-000-millones-para-desafiar-a-deepseek-y-liderar-la-ia-abierta' },
+      { grade: 'secondary', source: { zh: 'CTOL Digital，谈这轮融资', en: 'CTOL Digital, on the funding' }, url: 'https://www.ctol.digital/news/two-billion-bet-on-american-ai-independence-reflection-pivot' },
+    ],
     checked: '2026-11',
   },
   {
@@ -959,20 +977,20 @@ export const notes = [
     evidence: [
       { grade: 'episode', at: '4:02:30' },
       { grade: 'secondary', source: { zh: 'Observer，2023年11月', en: 'Observer, November 2023' }, url: 'https://observer.com/2023/11/microsoft-ceo-satya-nadella-unveils-the-companys-first-in-house-a-i-chip/' },
-      { grade: 'primary', source: { zh: 'Microsoft官方博客，2026年1月26日（经转引）', en: 'Official Microsoft Blog, 26 January 2026 (as cited elsewhere)' }, url: 'https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/' },
+      { grade: 'secondary', source: { zh: 'Microsoft官方博客，2026年1月26日（经转引）', en: 'Official Microsoft Blog, 26 January 2026 (as cited elsewhere)' }, url: 'https://blogs.microsoft.com/blog/2026/01/26/maia-200-the-ai-accelerator-built-for-inference/' },
     ],
     checked: '2026-11',
   },
   {
     id: 'rubin-cpx',
     cites: [{ section: 'NVIDIA与GPU未来/未来挑战', words: 'Vera Rubin新芯片' }],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '只是该平台的一部分：Rubin CPX', en: 'Only a part of that platform: Rubin CPX' },
     text: {
       zh: '专为预填充设计的是该平台的一部分，即Rubin CPX。',
       en: 'What is designed for prefill is a part of that platform, Rubin CPX.',
     },
-    evidence: [{ grade: 'episode', at: '4:01:46' }, press],
+    evidence: [{ grade: 'episode', at: '4:01:46' }, { grade: 'secondary', source: { zh: 'The Register，2025年9月10日', en: 'The Register, 10 September 2025' }, url: 'https://www.theregister.com/2025/09/10/nvidia_rubin_cpx' }],
     checked: '2026-11',
   },
   {
@@ -991,7 +1009,7 @@ export const notes = [
       { section: '人类文明的未来/AI的真正影响', words: '一个很少被讨论的巨大事情' },
       { section: '关键语录/关于人类知识', words: '一个很少被讨论的巨大事情' },
     ],
-    verdict: 'ok',
+    verdict: 'remark',
     short: { zh: '文档在别处用不同的文字给出同一段话', en: 'The document has the same passage elsewhere in other words' },
     text: {
       zh: '文档在另一节用不同的文字给出了同一段话，所以至少有一处不是逐字的。',
@@ -1003,7 +1021,7 @@ export const notes = [
   {
     id: 'aha-moment',
     cites: [{ section: '关键语录/关于RLVR', words: '啊，我做错了，让我再试一次' }],
-    verdict: 'said-not-so',
+    verdict: 'trimmed',
     short: { zh: '下一位发言者：这种时刻大概不是真的', en: 'The next speaker: such moments are probably not real' },
     text: {
       zh: '紧接着的发言者说，这种“aha moment”（顿悟时刻）大概不是真的，预训练里已经见过。文档略去了这一点。',

@@ -91,7 +91,7 @@ export const sectionNames = {
   '主要AI公司未来展望/Google/Gemini': { en: 'Google and Gemini' },
   '主要AI公司未来展望/Meta/Llama': { en: 'Meta and Llama' },
   '主要AI公司未来展望/xAI': { en: 'xAI (outlook)' },
-  '美国开源AI倡议': { en: 'America’s open AI initiative' },
+  '美国开源AI倡议': { en: 'The US push for open models' },
   '美国开源AI倡议/ATOM项目': { en: 'The ATOM project' },
   '美国开源AI倡议/政策支持': { en: 'Support from policy' },
   '美国开源AI倡议/为什么重要': { en: 'Why it matters' },
