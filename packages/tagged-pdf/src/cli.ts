@@ -27,7 +27,7 @@ program.command('remediate')
   .option('--subject <text>', 'what it is about')
   .option('--keywords <words>', 'words to find it by, with commas between')
   .option('--conventions', 'claim PDF/UA-1 only where the conventions of slide decks are kept, too')
-  .addHelpText('after', '\nExample:\n  tagged-pdf remediate printed.pdf deck.pdf --lang en --title "State of AI in 2026"')
+  .addHelpText('after', '\nExample:\n  tagged-pdf remediate printed.pdf tides.pdf --lang en --title Tides')
   .action(remediate)
 
 try {
