@@ -20,11 +20,11 @@ export default antfu({
   },
 }, {
   // Commands and tests are run, and imported by nothing that is slow to wait for them.
-  files: ['commands/**', 'bench/**', 'tests/**', 'playwright.config.ts'],
+  files: ['commands/**', 'bench/**', 'tests/**', 'packages/*/src/cli.ts', 'packages/*/tests/**', 'playwright.config.ts'],
   rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   // Commands print their results.
-  files: ['commands/**', 'bench/**'],
+  files: ['commands/**', 'bench/**', 'packages/*/src/cli.ts', 'packages/*/src/commands/**'],
   rules: { 'no-console': 'off' },
 }, {
   // The comments of a headmatter look like headings to Markdown.

@@ -18,8 +18,8 @@ export const viewOptions = {
 
 /** Tests of what is built and printed once by `npm test`: slides in a browser, and PDFs. */
 export default defineConfig({
-  testDir: 'tests',
-  testMatch: '**/*.spec.ts',
+  testDir: '.',
+  testMatch: ['tests/**/*.spec.ts', 'packages/*/tests/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   timeout: 20_000,

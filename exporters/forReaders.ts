@@ -8,7 +8,7 @@ import type { Page } from 'playwright'
 export async function prepareForReaders(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.classList.add('pdf')
-    // These roles get into the PDF as tags of their own, which nothing else in the deck has (pdf/tidyStructure.ts).
+    // These roles get into the PDF as tags of their own, which nothing else in the deck has (tagged-pdf).
     document.querySelectorAll('.print-slide-container .foot').forEach(foot => foot.setAttribute('role', 'complementary'))
     // A browser passes a word over in another language that has no part of its own.
     document.querySelectorAll('span[lang]').forEach(words => words.setAttribute('role', 'term'))

@@ -1,9 +1,9 @@
 import type { Lang } from '../data/lang.ts'
 import type { LoadedDeck } from '../deck/load.ts'
+import { remediatePdf } from 'tagged-pdf'
 import { langTags } from '../data/lang.ts'
 import { titleInLine } from '../data/pageTitle.ts'
 import { ui } from '../data/ui.ts'
-import { mendPdf } from '../pdf/mend.ts'
 
 export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
   readonly lang: Lang
@@ -17,7 +17,8 @@ export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
 export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
   const titles = slides.map(({ frontmatter }) => titleInLine((frontmatter.title as Record<Lang, string>)[lang], lang))
   const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${ui.linkToSlide[lang].replace('#', String(index + 1))}${titles[index]}`]))
-  return mendPdf(pdf, {
+  return remediatePdf(pdf, {
+    conventions: true,
     title: title ?? String(headmatter.title),
     author: String(headmatter.author),
     subject: String(headmatter.info),

@@ -18,6 +18,7 @@ const ROOTS = [
   'netlify.toml',
   'vercel.json',
   '{setup,styles,public,hosting,tests/talk}/**/*',
+  'packages/*/{package.json,LICENSE,README.md,src/**/*}',
   'layouts/{cover,chapter,figure,quote,appendix}.vue',
   'commands/{start,build,preview,export,check,lint-slides,contact-sheet,coverage,test,add-language}.ts',
 ]

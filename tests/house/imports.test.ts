@@ -29,8 +29,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   linter: [],
   browser: ['deck'],
   site: ['browser', 'data', 'deck'],
-  pdf: [],
-  exporters: ['browser', 'data', 'deck', 'document', 'pdf', 'site'],
+  packages: [],
+  exporters: ['browser', 'data', 'deck', 'document', 'site'],
   commands: ['browser', 'data', 'deck', 'document', 'exporters', 'generator', 'linter', 'rehearsal', 'site'],
   generator: ['composables', 'data', 'deck', 'document', 'exporters', 'fonts', 'geometry', 'linter'],
   bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'fonts', 'linter', 'site'],
@@ -65,6 +65,16 @@ describe('imports go one way', () => {
   it('every folder that holds code is a room of this list', () => {
     const folders = new Set(globSync('*/**/*.{ts,vue}', { cwd: root, exclude: ['node_modules', 'dist', 'out', 'tests', 'bench/node_modules', 'test-results'] }).map(roomOf))
     expect([...folders].filter(folder => !(folder in rooms))).toEqual([])
+  })
+
+  it('a package imports no file of another package, and its own dependencies alone', () => {
+    const imports = importsOf('packages').filter(({ file }) => !file.endsWith('.md')).map(({ file, of }) => ({ file, of, folder: file.split(sep).slice(0, 2).join(sep) }))
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', object>
+    const declared = (folder: string) => Object.keys((JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { readonly dependencies?: object }).dependencies ?? {})
+    const foreign = imports.filter(({ file, of, folder }) => isOwn(of)
+      ? !of.startsWith(`${folder}${sep}`)
+      : !of.startsWith('node:') && ![...declared(folder), ...file.includes(`${sep}tests${sep}`) ? Object.keys({ ...dependencies, ...devDependencies }) : []].some(name => of === name || of.startsWith(`${name}/`)))
+    expect(foreign).toEqual([])
   })
 
   it('data imports no package', () => {

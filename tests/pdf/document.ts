@@ -1,12 +1,8 @@
 import type { PDFDict } from 'pdf-lib'
-import type { ParsedPage } from '../../pdf/parsed.ts'
-import type { StructElement, StructKid } from '../../pdf/structure.ts'
+import type { ParsedPage, StructElement, StructKid } from 'tagged-pdf/reading'
 import { readFileSync } from 'node:fs'
+import { at, elementsOf, isElement, markedContentOf, pageNumbers, parsePdf, textLines, textOfDigits, unicodeMap } from 'tagged-pdf/reading'
 import { getDocumentProxy } from 'unpdf'
-import { at, pageNumbers, parsePdf } from '../../pdf/parsed.ts'
-import { elementsOf, isElement, markedContentOf } from '../../pdf/structure.ts'
-import { textLines } from '../../pdf/textLines.ts'
-import { textOfDigits, unicodeMap } from '../../pdf/unicodeMap.ts'
 
 export type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { checkPdf } from 'tagged-pdf'
+import { isElement } from 'tagged-pdf/reading'
 import { cuts } from '../../data/cuts.ts'
 import { langs, langTags } from '../../data/lang.ts'
 import { titleInLine } from '../../data/pageTitle.ts'
@@ -8,8 +10,6 @@ import { entries } from '../../deck/entries.ts'
 import { loadDeck } from '../../deck/load.ts'
 import { exportHandout } from '../../exporters/handout.ts'
 import { exportPdf } from '../../exporters/pdf.ts'
-import { checkPdf } from '../../pdf/check.ts'
-import { isElement } from '../../pdf/structure.ts'
 import { deckAddress, deckPdf, slides, slidesOf } from '../made.ts'
 import { openPdf, outlineOf, pageTexts, readPages } from './document.ts'
 import { shownSlides } from './shown.ts'
@@ -128,7 +128,7 @@ for (const lang of langs) {
       const some = { lang, cut: 'full', slides: slides.flatMap(({ layout, chapter }, index) => layout === 'figure' && chapter === 'scaling' ? [index + 1] : []) } as const
       const made = [await exportHandout(browser, deckAddress(lang), some, folder), await exportPdf(browser, deckAddress(lang), { ...some, steps: true }, folder)]
       for (const file of made)
-        expect(await checkPdf(readFileSync(file)), basename(file)).toEqual([])
+        expect(await checkPdf(readFileSync(file), { conventions: true }), basename(file)).toEqual([])
     })
 
     test('it is small', () => {

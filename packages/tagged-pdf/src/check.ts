@@ -8,7 +8,7 @@ import * as structure from './checks/structure.ts'
 import * as tables from './checks/tables.ts'
 import { parsePdf } from './parsed.ts'
 
-/** The checks by name, each a function that says in a line each what is wrong. Most are what PDF/UA-1 asks for and a program can see. */
+/** The checks by name, each a function that says in a line each what is wrong. */
 export const checks = {
   'marked': document.marked,
   'language': document.language,
@@ -47,13 +47,21 @@ export const checks = {
 
 export type CheckName = keyof typeof checks
 
+/** The checks of what a deck agrees on beyond PDF/UA-1: slides of one shape or sheets of A4, vectors alone, no blank page, each page called by a label. */
+export const conventions: ReadonlySet<CheckName> = new Set<CheckName>(['page-labels', 'blank-pages', 'vector', 'page-size', 'pages-whole'])
+
+export interface CheckOptions {
+  /** Whether to look at the conventions of decks, too; without, at what PDF/UA-1 asks for and a program can see. */
+  readonly conventions?: boolean
+}
+
 export interface PdfFinding {
   readonly check: CheckName
   readonly message: string
 }
 
-/** Looks at a PDF by all checks, and says what it finds. */
-export async function checkPdf(bytes: Uint8Array): Promise<PdfFinding[]> {
+/** Looks at a PDF and says what it finds; throws where the bytes are no PDF, or one that is encrypted. */
+export async function checkPdf(bytes: Uint8Array, options: CheckOptions = {}): Promise<PdfFinding[]> {
   const file = await parsePdf(bytes)
-  return (Object.keys(checks) as CheckName[]).flatMap(check => checks[check](file).map(message => ({ check, message })))
+  return (Object.keys(checks) as CheckName[]).filter(check => options.conventions || !conventions.has(check)).flatMap(check => checks[check](file).map(message => ({ check, message })))
 }

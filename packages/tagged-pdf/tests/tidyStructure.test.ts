@@ -1,9 +1,9 @@
 import type { PDFObject } from 'pdf-lib'
-import type { StructElement, StructKid } from '../../pdf/structure.ts'
+import type { StructElement, StructKid } from '../src/structure.ts'
 import { PDFName, PDFNumber, PDFRef } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { isElement, isMarked } from '../../pdf/structure.ts'
-import { tidyStructure } from '../../pdf/tidyStructure.ts'
+import { isElement, isMarked } from '../src/structure.ts'
+import { tidyStructure } from '../src/tidyStructure.ts'
 
 const page = PDFRef.of(1)
 /** What tells nothing has a number from 100. */

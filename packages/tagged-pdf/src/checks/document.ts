@@ -46,7 +46,7 @@ export function metadata({ document }: ParsedPdf): string[] {
     const [, item = body] = body.match(/<rdf:li[^>]*>(.*?)<\/rdf:li>/s) ?? []
     return item.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim()
   }
-  const same = (name: string, own: string | undefined) => own && value(name) === own ? [] : [`${name} is "${value(name)}", where the document says "${own ?? ''}"`]
+  const same = (name: string, own: string | undefined) => value(name) === (own ?? '') ? [] : [`${name} is "${value(name)}", where the document says "${own ?? ''}"`]
   const time = (date: Date | undefined) => date?.toISOString().replace(/\.\d+Z$/, 'Z')
   return [
     ...same('dc:title', document.getTitle()),

@@ -1,4 +1,4 @@
-/** What a document says of itself to whoever catalogues it. */
+/** What a document says of itself to whoever catalogues it; what is empty is left out. */
 export interface Description {
   readonly title: string
   readonly author: string
@@ -26,11 +26,11 @@ export function xmpPacket({ title, author, subject, keywords, lang }: Descriptio
   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
    <dc:format>application/pdf</dc:format>
    <dc:title>${inLanguage(title, lang)}</dc:title>
-   <dc:creator><rdf:Seq>${item(author)}</rdf:Seq></dc:creator>
-   <dc:description>${inLanguage(subject, lang)}</dc:description>
-   <dc:subject><rdf:Bag>${keywords.map(item).join('')}</rdf:Bag></dc:subject>
+   ${author && `<dc:creator><rdf:Seq>${item(author)}</rdf:Seq></dc:creator>`}
+   ${subject && `<dc:description>${inLanguage(subject, lang)}</dc:description>`}
+   ${keywords.length > 0 ? `<dc:subject><rdf:Bag>${keywords.map(item).join('')}</rdf:Bag></dc:subject>` : ''}
    <dc:language><rdf:Bag>${item(lang)}</rdf:Bag></dc:language>
-   <pdf:Keywords>${escaped(keywords.join(' '))}</pdf:Keywords>
+   ${keywords.length > 0 ? `<pdf:Keywords>${escaped(keywords.join(' '))}</pdf:Keywords>` : ''}
    <pdf:Producer>${escaped(producer)}</pdf:Producer>
    <xmp:CreatorTool>${escaped(tool)}</xmp:CreatorTool>
    <xmp:CreateDate>${instant(created)}</xmp:CreateDate>

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { eachOperator } from '../../pdf/content.ts'
-import { contentFacts } from '../../pdf/contentFacts.ts'
-import { contentMark, markedAnew, scanContent } from '../../pdf/marks.ts'
+import { eachOperator } from '../src/content.ts'
+import { contentFacts } from '../src/contentFacts.ts'
+import { contentMark, markedAnew, scanContent } from '../src/marks.ts'
 
 function operators(content: string) {
   const found: string[] = []

@@ -1,3 +1,4 @@
+import type { CheckOptions } from './check.ts'
 import type { Target } from './links.ts'
 import type { ScannedContent } from './marks.ts'
 import type { MarkedContent, StructElement, StructKid } from './structure.ts'
@@ -12,7 +13,7 @@ import { nameOutline } from './outlineTitles.ts'
 import { setPageLabels } from './pageLabels.ts'
 import { at } from './parsed.ts'
 import { compressed, pageContent } from './streams.ts'
-import { isElement, isMarked, readStructure } from './structure.ts'
+import { isElement, isMarked, readStructure, textOf } from './structure.ts'
 import { textLines } from './textLines.ts'
 import { tidyStructure } from './tidyStructure.ts'
 import { wordBreaks } from './wordBreaks.ts'
@@ -21,41 +22,66 @@ import { CLAIM, xmpPacket } from './xmp.ts'
 
 const AT_ONCE = { objectsPerTick: Number.POSITIVE_INFINITY }
 
-export interface Mending extends Description {
-  /** How each page is called; by its number without. */
+/** What of the description is not given, is taken from the document. */
+export interface RemediationOptions extends Partial<Description>, CheckOptions {
+  /** How each page is called, each ending in a number; by its number without. */
   readonly labels?: readonly string[]
   /** The headings as they are written, for the outline. */
   readonly headings?: readonly string[]
-  /** What is said of a link: of one within the document by the name of its destination, of one that leaves it by its address. */
-  readonly nameOf: (link: Target) => string
+  /** What is said of a link: of one within the document by the name of its destination, of one that leaves it by its address. Without, these themselves. */
+  readonly nameOf?: (link: Target) => string
 }
 
 /**
  * Makes of a tagged PDF that a browser printed one that everybody can read:
  * its structure by meaning, decoration apart from content, links that say
  * where they lead, and what the document is. What is seen stays as it is. Only
- * one that passes every check claims that it is made by PDF/UA-1.
+ * one that passes every check claims that it is made by PDF/UA-1. Throws where
+ * the bytes are no PDF, or where neither the options nor the document say its
+ * title and its language.
  */
-export async function mendPdf(pdf: Uint8Array, { labels, headings = [], nameOf, ...description }: Mending): Promise<Uint8Array> {
+export async function remediatePdf(pdf: Uint8Array, { labels, headings = [], nameOf = nameOfTarget, conventions, ...given }: RemediationOptions = {}): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY })
-  mendContent(document, description.lang)
+  const description = described(document, given)
+  remediateContent(document, description.lang)
   nameLinks(document, nameOf)
   nameOutline(document, headings)
   setPageLabels(document, labels ?? document.getPages().map((_, index) => String(index + 1)))
   describe(document, description, true)
-  const mended = await document.save(AT_ONCE)
-  if ((await checkPdf(mended)).length === 0)
-    return mended
+  const remediated = await document.save(AT_ONCE)
+  if ((await checkPdf(remediated, { conventions })).length === 0)
+    return remediated
   describe(document, description, false)
   return document.save(AT_ONCE)
 }
 
-/** Whether a PDF that was mended passed every check. */
-export function claimsToBeReadable(pdf: Uint8Array): boolean {
+function nameOfTarget(target: Target): string {
+  return 'address' in target ? target.address : target.destination
+}
+
+/** What the options say of the document, and else the document itself. */
+function described(document: PDFDocument, given: Partial<Description>): Description {
+  const lang = given.lang ?? textOf(at(document.catalog, 'Lang'))
+  const title = given.title ?? document.getTitle()
+  if (!lang)
+    throw new Error('The document does not say its language: give it.')
+  if (!title?.trim())
+    throw new Error('The document has no title: give it.')
+  return {
+    lang,
+    title,
+    author: given.author ?? document.getAuthor() ?? '',
+    subject: given.subject ?? document.getSubject() ?? '',
+    keywords: given.keywords ?? document.getKeywords()?.split(' ').filter(Boolean) ?? [],
+  }
+}
+
+/** Whether a PDF claims that it is made by PDF/UA-1, as one does that was remediated and passed every check. */
+export function claimsPdfUa(pdf: Uint8Array): boolean {
   return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length).includes(CLAIM)
 }
 
-function mendContent(document: PDFDocument, language: string): void {
+function remediateContent(document: PDFDocument, language: string): void {
   const { context } = document
   const contents = new Map<PDFRef, ScannedContent>(document.getPages().map(({ ref, node }) => [ref, scanContent(pageContent(context, node.get(PDFName.of('Contents'))))]))
   const { kids, foot } = tidyStructure(readStructure(document) ?? [], language, ({ page, mcid }) => contents.get(page)?.telling.has(mcid) ?? false)
@@ -102,9 +128,12 @@ function byPage<Value>(entries: readonly (readonly [MarkedContent, Value])[]): M
 function describe(document: PDFDocument, description: Description, claims: boolean): void {
   const { title, author, subject, keywords, lang } = description
   document.setTitle(title, { showInWindowTitleBar: true })
-  document.setAuthor(author)
-  document.setSubject(subject)
-  document.setKeywords([...keywords])
+  if (author)
+    document.setAuthor(author)
+  if (subject)
+    document.setSubject(subject)
+  if (keywords.length > 0)
+    document.setKeywords([...keywords])
   document.setLanguage(lang)
   const packet = xmpPacket(description, {
     tool: document.getCreator() ?? '',
