@@ -8,16 +8,18 @@ import { isPlainObject, peekBody } from './body.ts'
 import { Door } from './door.ts'
 import { invitation } from './invite.ts'
 import { judge } from './judge.ts'
+import { keepNotesFrom, notesApart } from './notes.ts'
 import { roleOf } from './sessions.ts'
 import { foreignOf, remoteOf } from './settings.ts'
 
 /** Stands before all that Slidev and Vite serve, requests and sockets alike, and lets through what the talk needs. */
-export function guard(): Plugin {
+export function guard(): Plugin[] {
   const remote = remoteOf()
   const foreign = foreignOf()
   const door = remote && new Door(remote)
-  const judged = (request: IncomingMessage, upgrade = false): Refusal | undefined =>
-    judge(askedOf(request, remote && roleOf(remote.key, request.headers.cookie), foreign, upgrade), remote !== undefined)
+  const asked = (request: IncomingMessage, upgrade = false) => askedOf(request, remote && roleOf(remote.key, request.headers.cookie), foreign, upgrade)
+  const judged = (request: IncomingMessage, upgrade = false): Refusal | undefined => judge(asked(request, upgrade), remote !== undefined)
+  const watches = (request: IncomingMessage): boolean => !asked(request).local && asked(request).role !== 'presenter'
 
   async function pass(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
     const refusal = judged(request)
@@ -37,7 +39,11 @@ export function guard(): Plugin {
       next()
   }
 
-  return {
+  function guardHandler(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+    void pass(request, response, next).catch(() => response.destroy())
+  }
+
+  const guarding: Plugin = {
     name: 'deck-guard',
     apply: 'serve',
     enforce: 'pre',
@@ -46,13 +52,15 @@ export function guard(): Plugin {
     configureServer(server) {
       server.middlewares.stack.unshift({
         route: '',
-        handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void pass(request, response, next).catch(() => response.destroy()),
+        handle: guardHandler,
       })
       guardSockets(server, request => judged(request, true))
+      server.ws.on('connection', (socket, request) => keepNotesFrom(socket, request, watches))
       if (remote && door)
         invite(server, port => invitation(door, remote, port))
     },
   }
+  return [guarding, ...(remote ? [notesApart()] : [])]
 }
 
 /** Refuses sockets before any listener hears of them, those that are added later included. */

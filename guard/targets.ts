@@ -5,7 +5,7 @@ export const SHARED_STATE: readonly string[] = ['/@server-reactive/nav', '/@serv
 export const WRITABLE: readonly string[] = ['/@server-reactive/nav', '/__rehearsal']
 
 /** Routes of Slidev and Vite for which the deck has no use. */
-export const UNUSED: readonly string[] = ['/__open-in-editor', '/__mcp', '/__inspect', '/@vite-plugin-']
+export const UNUSED: readonly string[] = ['/__open-in-editor', '/__mcp', '/__inspect', '/__unocss']
 
 /** What Slidev tells of a slide: its source and its speaker notes. */
 export const TOLD = '/__slidev/'

@@ -24,7 +24,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
 export default defineVitePluginsSetup(({ data }) => [
-  guard(),
+  ...guard(),
   stageParts(),
   clientChanges(),
   leanClient(),
