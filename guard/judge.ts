@@ -47,7 +47,7 @@ export function judge(asked: Asked, remote: boolean): Refusal | undefined {
     return refuse(401, 'The password is missing.')
   if (UNUSED.some(unused => path.toLowerCase().startsWith(unused)))
     return refuse(403, 'The deck has no use for it.')
-  if (/server-(?:ref|reactive)/i.test(path) && !SHARED_STATE.includes(asked.target.replace(/\?.*$/s, '')))
+  if (/@server-(?:ref|reactive)|server-(?:ref|reactive):/i.test(path) && !SHARED_STATE.includes(asked.target.replace(/\?.*$/s, '')))
     return refuse(403, 'The deck has no such state.')
   const watches = !asked.local && asked.role === 'audience'
   if (asked.method === 'POST')

@@ -65,7 +65,7 @@ function post(path: string, body: string): Promise<number> {
 it('the guard is the first handler, and the server has no handler or socket that is not on the list', () => {
   const { handlers, sockets } = registered(server)
   expect(handlers).toEqual(KNOWN)
-  expect(sockets).toBe(1)
+  expect(sockets).toBe(2)
 })
 
 it('slidev shares no state between windows but what the guard knows', async () => {

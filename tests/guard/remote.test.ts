@@ -158,7 +158,7 @@ describe.runIf(process.platform === 'linux')('npm start -- --remote', () => {
       expect((await as(path)).status, path).toBe(403)
     expect((await as('/@server-reactive/nav', json('{"patch":{"page":7}}'))).status).toBe(403)
     const { noteHTML } = JSON.parse((await ask(port, '/__slidev/slides/2.json')).body) as { noteHTML: string }
-    const { status, body } = await as('/@slidev/slides/2/frontmatter', { headers: { 'Accept': '*/*', 'Sec-Fetch-Dest': 'script' } })
+    const { status, body } = await as('/pages/00-opening.md__slidev_2.frontmatter?import', { headers: { 'Accept': '*/*', 'Sec-Fetch-Dest': 'script' } })
     expect(status).toBe(200)
     expect(body).toContain('frontmatterData')
     expect(noteHTML.length).toBeGreaterThan(10)
