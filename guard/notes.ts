@@ -26,7 +26,8 @@ export function notesApart(): Plugin {
 }
 
 interface Listener {
-  send: (message: string, ...rest: unknown[]) => void
+  // Vite's sockets overload it, and Vite itself sends text alone.
+  send: (message: string) => void
 }
 
 /** Keeps messages that hold notes from the sockets of an audience. */
@@ -34,5 +35,5 @@ export function keepNotesFrom(socket: Listener, request: IncomingMessage, watche
   if (!watches(request))
     return
   const send = socket.send.bind(socket)
-  socket.send = (message, ...rest) => TELLING.test(message) ? undefined : send(message, ...rest)
+  socket.send = message => TELLING.test(message) ? undefined : send(message)
 }

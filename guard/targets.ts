@@ -11,7 +11,7 @@ export const UNUSED: readonly string[] = ['/__open-in-editor', '/__mcp', '/__ins
 export const TOLD = '/__slidev/'
 
 /** The guard's own addresses. */
-export const OWN = { enter: '/__deck/enter', present: '/__deck/present', watch: '/__deck/watch' } as const
+export const OWN = { enter: '/__deck/enter', present: '/__deck/present', watch: '/__deck/watch' }
 
 /** The longest body of a write. */
 export const BODY_LIMIT = 64 * 1024

@@ -107,7 +107,7 @@ const TRIED: readonly (readonly [string, Parameters<typeof ask>[2]?])[] = [
 ]
 
 describe.runIf(process.platform === 'linux')('npm start -- --remote', () => {
-  it.each(TRIED)('a stranger in the network gets nothing from %s %j', async (path, options) => {
+  it.each(TRIED.map(([path, options = {}]) => [path, options] as const))('a stranger in the network gets nothing from %s %j', async (path, options) => {
     for (const server of [port, port + 1]) {
       const { status, body } = await ask(server, path, { localAddress: FOREIGN, ...options })
       expect([0, 400, 401, 403, 405, 411, 429]).toContain(status)
