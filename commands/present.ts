@@ -11,8 +11,6 @@ import { slidevProgram } from '../site/build.ts'
 export interface PresentOptions {
   readonly cut?: Cut
   readonly open?: boolean
-  /** Whether other machines of the network may present, with this password if it is one. */
-  readonly remote?: string | true
   /** What the server is told by its environment besides. */
   readonly env?: Readonly<Record<string, string>>
   /** Whether it tells of errors alone, beside another that speaks for both. */
@@ -21,8 +19,8 @@ export interface PresentOptions {
 }
 
 /** Runs Slidev's development server on an entry, in a cut, until it ends; resolves with its exit status. */
-export async function present(entry: string, port: number, { cut = 'full', open = false, remote, env = {}, quiet = false, signal }: PresentOptions = {}): Promise<number> {
-  const args = [slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : []), ...(remote ? [remote === true ? '--remote' : `--remote=${remote}`] : [])]
+export async function present(entry: string, port: number, { cut = 'full', open = false, env = {}, quiet = false, signal }: PresentOptions = {}): Promise<number> {
+  const args = [slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : [])]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env, [CUT_VARIABLE]: cut },

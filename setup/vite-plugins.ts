@@ -9,6 +9,7 @@ import { leanSlides } from '../client/leanSlides.ts'
 import { noteIndex } from '../client/noteIndex.ts'
 import { datasetFiles } from '../datasets/plugin.ts'
 import { deckFonts } from '../fonts/plugin.ts'
+import { guard } from '../guard/plugin.ts'
 import { recordsRehearsal } from '../rehearsal/record.ts'
 import { stageParts } from '../stage/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
@@ -23,6 +24,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
 export default defineVitePluginsSetup(({ data }) => [
+  ...guard(),
   stageParts(),
   clientChanges(),
   leanClient(),

@@ -1,6 +1,5 @@
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { launchBrowser } from '../../browser/launch.ts'
 import { freePort } from './freePort.ts'
 import { Project } from './project.ts'
 
@@ -22,32 +21,4 @@ it.runIf(process.platform === 'linux')('npm start serves the talk and its presen
   expect((await outcome).status).toBe(143)
   await vi.waitUntil(() => processes().length === 0, { timeout: 5000 })
   expect(project.leftovers()).toEqual([])
-})
-
-it.runIf(process.platform === 'linux')('with --remote another machine presents, if it knows the password, and the audience’s window follows', async () => {
-  const port = await freePort()
-  const { child, outcome } = project.start('start', ['--cut', '10', '--port', String(port), '--remote', 'sesame'])
-  const browser = await launchBrowser()
-  try {
-    await vi.waitUntil(async () => fetch(`http://localhost:${port}/`).then(({ ok }) => ok, () => false), { timeout: 60_000, interval: 200 })
-    const [audience, phone] = await Promise.all([browser.newContext(), browser.newContext()].map(async context => (await context).newPage()))
-    phone!.on('dialog', dialog => void dialog.dismiss())
-    await audience!.goto(`http://localhost:${port}/1`)
-    await audience!.locator('.stage-layer').waitFor({ state: 'attached', timeout: 60_000 })
-    await phone!.goto(`http://127.0.0.1:${port}/presenter/1`)
-    await phone!.waitForURL(url => !url.pathname.startsWith('/presenter'))
-    await phone!.goto(`http://127.0.0.1:${port}/presenter/1?password=sesame`)
-    await phone!.locator('.presenter-page').waitFor()
-    await phone!.keyboard.press('ArrowDown')
-    await audience!.waitForURL(url => url.pathname === '/episode')
-    await phone!.keyboard.press('b')
-    await audience!.locator('.black-screen').waitFor()
-    await audience!.reload()
-    await audience!.locator('#slide-content #episode').waitFor({ timeout: 60_000 })
-  }
-  finally {
-    await browser.close()
-    child.kill('SIGTERM')
-    await outcome
-  }
 })

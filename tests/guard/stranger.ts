@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders, RequestOptions } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { request } from 'node:http'
+import { connect, createServer } from 'node:net'
+
+/** An address of this machine that the guard is told to take for another's. */
+export const FOREIGN = '127.0.0.2'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** Asks a server as a program does that says what it likes; a socket that is opened counts as 101, one that is cut off as 0. */
+export function ask(port: number, path: string, { body, ...options }: RequestOptions & { body?: string } = {}): Promise<Answer> {
+  return new Promise((resolve) => {
+    const asked = request({ host: '127.0.0.1', port, path, agent: false, ...options }, (response) => {
+      let text = ''
+      response.on('data', chunk => text += chunk)
+      response.on('close', () => resolve({ status: response.statusCode!, headers: response.headers, body: text }))
+    })
+    asked.on('upgrade', (response, socket) => {
+      socket.destroy()
+      resolve({ status: 101, headers: response.headers, body: '' })
+    })
+    asked.on('error', () => resolve({ status: 0, headers: {}, body: '' }))
+    asked.end(body)
+  })
+}
+
+export const SOCKET = { 'Connection': 'Upgrade', 'Upgrade': 'websocket', 'Sec-WebSocket-Version': '13', 'Sec-WebSocket-Key': 'AAAAAAAAAAAAAAAAAAAAAA==', 'Sec-WebSocket-Protocol': 'vite-ping' }
+
+/** A port whose connections go on to a server as from another machine's address, for a browser that cannot choose its own. */
+export async function foreignPort(port: number): Promise<{ readonly port: number, readonly close: () => void }> {
+  const server = createServer((socket) => {
+    const onward = connect({ host: '127.0.0.1', port, localAddress: FOREIGN })
+    const end = () => [socket, onward].forEach(side => side.destroy())
+    socket.on('error', end).on('close', end).pipe(onward).on('error', end).on('close', end).pipe(socket)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+}
