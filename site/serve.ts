@@ -10,6 +10,8 @@ import { contentsOf, isWhole } from './contents.ts'
 import { NOT_FOUND } from './notFound.ts'
 import { anywhere, deckPath } from './place.ts'
 
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+
 export interface SiteServer {
   /** The address of a deck, with a closing slash. */
   readonly address: (lang: Lang) => string
@@ -37,6 +39,15 @@ export async function serveFolder(folder: string, place: Place, port = 0, single
       const page = join(folder, NOT_FOUND)
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(existsSync(page) ? readFileSync(page) : '')
+    }
+    // A name of somebody else's that leads to this machine would let its pages read the site.
+    if (!OWN_HOST.test(request.headers.host ?? '')) {
+      response.writeHead(403, { 'Content-Type': 'text/plain' }).end('This is not the host of this site.')
+      return
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { 'Allow': 'GET, HEAD', 'Content-Type': 'text/plain' }).end('A site is only read.')
+      return
     }
     if (!request.url!.startsWith(place.base)) {
       missing()
