@@ -22,13 +22,15 @@ export default defineConfig({
   testMatch: ['tests/**/*.spec.ts', 'packages/*/tests/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
-  timeout: 20_000,
+  // A busy machine is slow, and nothing else: what is waited for comes, or the test fails.
+  timeout: 90_000,
   reporter: 'list',
   // A missing snapshot is a failure until it is accepted.
   updateSnapshots: 'none',
   // One snapshot for all machines: the browser is pinned.
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
   expect: {
+    timeout: 30_000,
     toHaveScreenshot: { animations: 'disabled', scale: 'css', threshold: 0.02, maxDiffPixels: 10 },
   },
   use: {

@@ -5,5 +5,5 @@ import { noteIndex } from './client/noteIndex.ts'
 export default defineConfig({
   // Components are drawn without a browser.
   plugins: [vue(), noteIndex()],
-  test: { include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'] },
+  test: { include: ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 240_000 },
 })

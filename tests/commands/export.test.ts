@@ -176,13 +176,13 @@ describe.runIf(process.platform === 'linux')('an export that is stopped', () => 
 
   it.each(stops)('$what leaves the older files whole, no temporary ones and no processes', async ({ args, program, signal, group, status }) => {
     const { child, outcome, processes } = project.start('export', args, { group })
-    await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 60_000, interval: 50 })
+    await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 240_000, interval: 50 })
     // In the midst of it: a build has begun to write, the browser to show.
     await new Promise(resolve => setTimeout(resolve, 2500))
     process.kill(group ? -child.pid! : child.pid!, signal)
     const ended = await outcome
     expect(ended).toEqual({ status, stdout: '', stderr: '' })
-    await vi.waitUntil(() => processes().length === 0, { timeout: 2000 })
+    await vi.waitUntil(() => processes().length === 0, { timeout: 60_000 })
     expectUntouched()
   })
 })
@@ -195,9 +195,9 @@ describe.runIf(process.platform === 'linux')('an export that is killed', () => {
     { what: 'with the npm that runs it alone', args: ['--no-build', '--lang', 'zh'], program: 'chromium', npm: true },
   ])('$what leaves the older files whole and no processes', async ({ args, program, npm }) => {
     const { child, outcome, processes } = project.start('export', args, { npm })
-    await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 60_000, interval: 50 })
+    await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 240_000, interval: 50 })
     child.kill('SIGKILL')
-    await vi.waitUntil(() => processes().length === 0, { timeout: 10_000 })
+    await vi.waitUntil(() => processes().length === 0, { timeout: 60_000 })
     expect((await outcome).status).toBeNull()
     // The build has ended because of it, and not by itself.
     expect(globSync('**/index.html', { cwd: project.temporary })).toEqual([])

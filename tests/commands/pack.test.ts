@@ -7,7 +7,7 @@ import { extract } from 'tar'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { root } from '../../deck/entries.ts'
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 240_000 })
 
 /** An empty folder elsewhere, in which the packages are installed as npm would. */
 let folder: string

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { freePort } from './freePort.ts'
 import { Project } from './project.ts'
 
-vi.setConfig({ testTimeout: 150_000, hookTimeout: 30_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 240_000 })
 
 const PAGE = 'pages/00-opening.md'
 
@@ -18,7 +18,7 @@ async function rehearse(record: Readonly<Record<string, number>> | undefined, an
   const port = await freePort()
   const { child, outcome } = project.start('rehearse', ['--cut', '10', '--port', String(port)], { asks: true })
   const address = `http://localhost:${port}/`
-  await vi.waitUntil(async () => fetch(address).then(({ ok }) => ok, () => false), { timeout: 60_000, interval: 200 })
+  await vi.waitUntil(async () => fetch(address).then(({ ok }) => ok, () => false), { timeout: 240_000, interval: 200 })
   if (record)
     expect((await fetch(`${address}__rehearsal`, { method: 'POST', body: JSON.stringify(record) })).status).toBe(204)
   child.stdin!.end(answers)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { freePort } from './freePort.ts'
 import { Project } from './project.ts'
 
-vi.setConfig({ testTimeout: 150_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 let project: Project
 beforeAll(() => {
@@ -15,10 +15,10 @@ it.runIf(process.platform === 'linux')('npm start serves the talk and its presen
   const port = await freePort()
   const { child, outcome, processes } = project.start('start', ['--lang', 'en', '--port', String(port)])
   const answer = (path: string) => fetch(`http://localhost:${port}/${path}`).then(response => response.text(), () => '')
-  await vi.waitUntil(async () => (await answer('')).includes('<title>State of AI in 2026</title>'), { timeout: 60_000, interval: 200 })
+  await vi.waitUntil(async () => (await answer('')).includes('<title>State of AI in 2026</title>'), { timeout: 240_000, interval: 200 })
   expect(await answer('presenter/')).toContain('<div id="app">')
   child.kill('SIGTERM')
   expect((await outcome).status).toBe(143)
-  await vi.waitUntil(() => processes().length === 0, { timeout: 5000 })
+  await vi.waitUntil(() => processes().length === 0, { timeout: 60_000 })
   expect(project.leftovers()).toEqual([])
 })

@@ -19,7 +19,7 @@ const asked = {
 
 for (const lang of langs) {
   test(`${lang}: / finds slides, terms and words of the document, and Enter goes to the first`, async ({ page, watched }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(240_000)
     await page.goto(`${deckAddress(lang)}agenda`)
     await expect(page.locator('#agenda')).toBeVisible()
     await page.keyboard.press('/')
@@ -49,7 +49,7 @@ for (const lang of langs) {
   })
 
   test(`${lang}: every title can be found`, async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(240_000)
     await page.goto(`${deckAddress(lang)}read/`)
     await page.locator('.reader-bar button').click()
     const dialog = page.getByRole('dialog')

@@ -31,7 +31,7 @@ it.each(fixtures)('the talk of %s passes its own "npm test" as it is made', (nam
   const { status, output } = made(name, name)('test.ts')
   expect(output.split('\n').slice(-40).join('\n')).toMatch(/\n\d+ passed, 0 failed\n$/)
   expect(status).toBe(0)
-}, 300_000)
+}, 600_000)
 
 it('a further language leaves gaps that the compiler and a build name, each with its place', () => {
   const run = made('comparison', 'two-languages')
@@ -44,4 +44,4 @@ it('a further language leaves gaps that the compiler and a build name, each with
   expect(build.status).toBe(1)
   expect(build.output).toMatch(/pages\/04-leafpad\.md:\d+: no title in "zh"/)
   expect(run('add-language.ts', 'zh')).toMatchObject({ status: 1, output: 'The deck is in en and zh already.\n' })
-}, 120_000)
+}, 600_000)

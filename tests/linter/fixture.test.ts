@@ -26,7 +26,7 @@ beforeAll(async () => {
   const linted = { address: server.address('zh'), config: fixtureConfig, places: deck.places }
   report = await lintDecks(browser, [{ ...linted, lang: 'zh-CN' }])
   mistaken = await lintDecks(browser, [{ ...linted, lang: 'en' }], { themes: ['light'], slides: ['clean-zh'] })
-}, 180_000)
+}, 600_000)
 
 afterAll(async () => {
   await browser?.close()

@@ -30,7 +30,7 @@ for (const lang of langs) {
   })
 
   test(`${lang}: without scripts the reader view shows all slides, drawings included`, async ({ browser, page }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(240_000)
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
     const plain = await context.newPage()
     await plain.goto(`${address}#agi-timeline`)
@@ -46,7 +46,7 @@ for (const lang of langs) {
   })
 
   test(`${lang}: the reader view is taken over without a blank or a shift, where it has been scrolled to`, async ({ page }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(240_000)
     await page.addInitScript(() => {
       const seen = { blanks: 0, shift: 0 }
       Object.assign(window, { seen })
@@ -82,7 +82,7 @@ for (const lang of langs) {
 
   const other = langs.find(known => known !== lang)!
   test(`${lang}: the reader view leads to the slide that is being read in the other language`, async ({ page }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(240_000)
     await page.goto(`${address}#agi-timeline`)
     await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
     await page.locator('.reader-bar').getByRole('link', { name: langNames[other] }).evaluate(link => (link as HTMLAnchorElement).click())

@@ -75,7 +75,7 @@ for (const host of Object.keys(hosts)) {
 
   for (const lang of langs) {
     test(`${lang}: every slide opens at its own address from ${host}, below a path`, async ({ serve, page, watched }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(240_000)
       const address = await serve(host, 'below')
       for (const { id, title } of await slidesOf(contentsOf(siteFolder('below')).cut)) {
         await page.goto(`${address(lang)}${id}/`)

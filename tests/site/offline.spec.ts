@@ -11,7 +11,7 @@ import { openAt, test } from '../slides/opened.ts'
 import { alive } from '../stage/alive.ts'
 
 test.use({ serviceWorkers: 'allow' })
-test.setTimeout(120_000)
+test.setTimeout(240_000)
 
 /** Opens a deck and waits until the browser keeps all of it. */
 async function visit(page: Page, address: string): Promise<void> {

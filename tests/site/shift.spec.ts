@@ -11,7 +11,7 @@ import { siteFolder } from '../made.ts'
 const MOST = 0.01
 
 test('on a slow network nothing moves when the deck and its fonts arrive, in a browser that has some font for the language', async () => {
-  test.setTimeout(90_000)
+  test.setTimeout(240_000)
   const browser = await launchBrowser((env, folder) => withHanFont(env, folder, 'Deck Serif SC'))
   const server = await servePacked(siteFolder('root'))
   try {

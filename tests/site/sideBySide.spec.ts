@@ -70,7 +70,7 @@ test('whoever presents a deck drives the tabs of this deck, and those of no othe
 })
 
 test('the worker that keeps a deck keeps away from the decks below it, and from what is kept of them', async ({ page, context, decks }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   /** The deck below whose path all scripts of the page stand. */
   const deck = () => page.evaluate(() => [...document.scripts].map(({ src }) => src.replace(/(?:assets\/.*|theme\.js)$/, '')).filter((path, index, all) => all.indexOf(path) === index))
   await visit(page, decks.full)

@@ -18,7 +18,7 @@ async function axeFinds(page: Page, within = 'html') {
 for (const lang of langs) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${lang}, ${theme}: axe finds nothing in the presenter’s view, its help and the panels`, async ({ page }) => {
-      test.setTimeout(60_000)
+      test.setTimeout(240_000)
       await chooseTheme(page, theme)
       await page.goto(`${deckAddress(lang)}presenter/${SLIDE}/?clicks=2`)
       await expect(page.locator('.presenter-page')).toBeVisible()

@@ -65,7 +65,7 @@ const effects: Readonly<Record<StageAction, (tried: Tried) => Promise<void>>> = 
     await shows(page, lastTold)
   },
   find: async ({ page, press }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(240_000)
     await press()
     await page.getByRole('searchbox').fill('7')
     await expect(page.getByRole('dialog').locator('li').first()).toContainText(titleInLine(slides[6]!.title.en, 'en'))
@@ -74,7 +74,7 @@ const effects: Readonly<Record<StageAction, (tried: Tried) => Promise<void>>> = 
     await expect(page.getByRole('dialog').locator('li').first()).toContainText(slides.find(({ id }) => id === 'agi-timeline')!.title.en, { timeout: 60_000 })
   },
   overview: async ({ page, press }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(240_000)
     await press()
     const dialog = page.getByRole('dialog', { name: ui.allSlides.en })
     await expect(dialog.locator('.slide')).toHaveCount(slides.length)

@@ -38,7 +38,7 @@ async function goOn(page: Page, seconds: number): Promise<void> {
 
 for (const lang of langs) {
   test(`${lang}: the ten-minute talk is told by keyboard; the audience’s window, the pace and what is announced go with it`, async ({ context }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     const slides = await slidesOf('10')
     const address = deckAddress(lang, '10')
     const audience = await context.newPage()

@@ -4,7 +4,7 @@ import { makeDeckIndex } from '../../exporters/deckIndex.ts'
 import { deckAddress } from '../made.ts'
 
 test('every unit of the document can be read on a slide, or is listed with a reason, and the deck’s index of it is true', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { coverage: { missing, stale }, index } = await makeDeckIndex(browser, deckAddress)
   expect(missing).toEqual([])
   expect(stale).toEqual([])
