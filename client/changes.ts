@@ -20,6 +20,10 @@ const CHANGED: Readonly<Record<string, readonly Change[]>> = {
   '@slidev/client/setup/root.ts': [
     // Decks of one site, languages and lengths, have their own paths: tabs of one do not drive those of another.
     { from: 'initSharedState(`', to: 'initSharedState(import.meta.env.BASE_URL + `' },
+    // Where the talk stands is shared by stage/standing.ts, which names slides by their ids.
+    { from: 'router.afterEach(updateSharedState)', to: '' },
+    { from: 'watch(clicksContext, updateSharedState)', to: '' },
+    { from: 'onPatch((state) => {', to: 'void ((state: { page: number, clicks: number, lastUpdate?: { type: string } }) => {' },
   ],
 }
 

@@ -10,7 +10,7 @@ import { openSession, same, sessionCookie, watchToken } from './sessions.ts'
 import { OWN, pathOf } from './targets.ts'
 
 /** Where each role begins. */
-const FIRST_PAGE: Readonly<Record<Role, string>> = { presenter: '/presenter/1', audience: '/' }
+const FIRST_PAGE: Readonly<Record<Role, string>> = { presenter: '/presenter/', audience: '/' }
 
 /** Lets those in who know the password or bear a link. */
 export class Door {

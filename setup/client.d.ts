@@ -23,6 +23,10 @@ export declare function useNav(): {
   readonly currentSlideRoute: ComputedRef<SlideRoute>
   readonly isPrintMode: ComputedRef<boolean>
   readonly isPresenter: ComputedRef<boolean>
+  /** Whether the page shows speaker notes alone. */
+  readonly isNotesViewer: ComputedRef<boolean>
+  /** Whether the page shows a slide that it is at. */
+  readonly hasPrimarySlide: ComputedRef<boolean>
   readonly currentSlideNo: ComputedRef<number>
   readonly nextRoute: ComputedRef<SlideRoute>
   readonly hasNext: ComputedRef<boolean>

@@ -5,28 +5,32 @@ import { computed, watch } from 'vue'
 import { CLOCK_PARAMETER, clockName } from './clockName.ts'
 import { pace } from './pace.ts'
 import { recordRehearsal } from './recordRehearsal.ts'
+import { shareClock } from './shareClock.ts'
+import { isFollowing } from './standing.ts'
 import { elapsedOf, pauseClock, spentOn, startClock, stoppedClock, turnTo } from './talkClock.ts'
 
 interface Told { readonly id: string, readonly seconds?: number, readonly cut?: string }
 
-/** The clock of the talk, which the presenter's view shows and which survives that it is loaded anew, and how it stands to the plan. */
+/** The clock of the talk, which every presenter's view shows and which survives that one is loaded anew, and how the talk stands to the plan. */
 export const useClock = createSharedComposable(() => {
   takeAlong()
   const clock = useLocalStorage<TalkClock>(clockName(), stoppedClock)
+  const { now: talkNow, set } = shareClock(clock)
   recordRehearsal(clock)
   const { slides, currentSlideRoute, currentSlideNo } = useNav()
   const now = useNow({ interval: 250 })
   const told = (route: { readonly meta: { readonly slide?: { readonly frontmatter: unknown } } }) => route.meta.slide?.frontmatter as Told
   const here = computed(() => told(currentSlideRoute.value).id)
   const plan = computed(() => slides.value.map(told).map(({ seconds = 0, cut }) => ({ seconds: cut === 'appendix' ? 0 : seconds })))
-  const milliseconds = computed(() => now.value.getTime())
+  const milliseconds = computed(() => talkNow(now.value.getTime()))
 
-  // The talk begins as its first slide is left.
+  // The talk begins as its first slide is left. Who follows keeps the same time, and leaves it to the window that went there to tell it.
   watch(here, (slide, before) => {
+    const alone = isFollowing()
     if (clock.value.status === 'running')
-      clock.value = turnTo(clock.value, slide, Date.now())
+      set(turnTo(clock.value, slide, talkNow()), { alone })
     else if (clock.value.status === 'stopped' && before === told(slides.value[0]!).id && currentSlideNo.value === 2)
-      clock.value = startClock(clock.value, slide, Date.now())
+      set(startClock(clock.value, slide, talkNow()), { alone })
   }, { flush: 'sync' })
 
   return {
@@ -34,13 +38,9 @@ export const useClock = createSharedComposable(() => {
     elapsed: computed(() => elapsedOf(clock.value, milliseconds.value) / 1000),
     pace: computed(() => pace(plan.value, currentSlideNo.value - 1, elapsedOf(clock.value, milliseconds.value) / 1000, spentOn(clock.value, here.value, milliseconds.value) / 1000)),
     /** When the talk ends, if the rest takes as long as it is planned. */
-    endOf: (remaining: number) => new Date(milliseconds.value + remaining * 1000),
-    toggle: () => {
-      clock.value = clock.value.status === 'running' ? pauseClock(clock.value, Date.now()) : startClock(clock.value, here.value, Date.now())
-    },
-    reset: () => {
-      clock.value = stoppedClock
-    },
+    endOf: (remaining: number) => new Date(now.value.getTime() + remaining * 1000),
+    toggle: () => set(clock.value.status === 'running' ? pauseClock(clock.value, talkNow()) : startClock(clock.value, here.value, talkNow())),
+    reset: () => set(stoppedClock),
   }
 })
 

@@ -3,6 +3,7 @@ import type { Lang } from '../data/lang.ts'
 import { useNav } from '@slidev/client'
 import { otherDecks } from '../composables/otherDecks.ts'
 import { CLOCK_PARAMETER, clockName } from './clockName.ts'
+import { idOf } from './slideId.ts'
 import { send } from './stageState.ts'
 
 /** How long a message to the other windows may take: through a server it may wait behind slides that are being loaded. */
@@ -28,7 +29,7 @@ function sent(): Promise<void> {
 /** The address of what this window shows, at the same step, in another deck. The clock goes along, for another server's pages do not see it. */
 function addressIn({ path }: OtherDeck): string {
   const { currentSlideRoute, clicks, isPresenter } = useNav()
-  const id = (currentSlideRoute.value.meta.slide!.frontmatter as { id: string }).id
+  const id = idOf(currentSlideRoute.value)
   const query = new URLSearchParams(location.search)
   query.delete('clicks')
   if (clicks.value > 0)

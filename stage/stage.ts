@@ -11,8 +11,10 @@ import { followFocus } from './followFocus.ts'
 import { followInto } from './languages.ts'
 import { onStageKeys } from './onStageKeys.ts'
 import { closePanelsOf, onPanel, switchPanel } from './panels.ts'
+import { idOf } from './slideId.ts'
 import StageLayer from './StageLayer.vue'
 import { black, notesHidden, onStage, send } from './stageState.ts'
+import { shareStanding } from './standing.ts'
 
 const places: Readonly<Record<string, StagePlace>> = { play: 'deck', presenter: 'presenter', read: 'reader' }
 
@@ -24,6 +26,7 @@ export function setStage(app: App, router: Router, lang: Lang, find: () => void)
   onStageKeys(place, actions)
   watchEffect(() => document.documentElement.classList.toggle('notes-hidden', notesHidden.value))
   shareSwitches()
+  shareStanding(router)
   announceSlides(router, lang)
   followFocus(router)
   mountBeside(app, StageLayer)
@@ -33,7 +36,7 @@ export function setStage(app: App, router: Router, lang: Lang, find: () => void)
 function shareSwitches(): void {
   const { isDark } = useDarkMode()
   const { currentSlideRoute } = useNav()
-  const here = () => (currentSlideRoute.value.meta.slide!.frontmatter as { id: string }).id
+  const here = () => idOf(currentSlideRoute.value)
   onPanel((panel, open) => send({ panel: { slide: here(), panel, open } }))
   onStage((state) => {
     black.value = state.black

@@ -1,8 +1,7 @@
-import { useNav } from '@slidev/client'
-import { TRUST_ORIGINS } from '@slidev/client/constants.ts'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { useLocalStorage } from '@vueuse/core'
 import { ref, toRaw, watch } from 'vue'
+import { maySend, tellStanding } from './standing.ts'
 
 /** A panel of a slide, opened or closed. */
 export interface PanelSwitch {
@@ -28,11 +27,6 @@ export const black = ref(false)
 /** Whether the editor's notes are hidden. It is kept where it was chosen. */
 export const notesHidden = useLocalStorage('deck-notes-hidden', false)
 
-/** Only the presenter tells the other windows, or a window on the machine that serves the talk; readers of a public site do not turn each other's pages. */
-function maySend(): boolean {
-  return useNav().isPresenter.value || TRUST_ORIGINS.includes(location.hostname)
-}
-
 /** What this window has told last. */
 let own: StageState | undefined
 
@@ -40,12 +34,8 @@ let own: StageState | undefined
 export function send(change: Partial<StageState>): void {
   if (!maySend())
     return
-  const { currentSlideNo, clicksContext, isPresenter } = useNav()
   // The state is sent as a whole, so that where this window stands has to be right in it.
-  patch('page', currentSlideNo.value)
-  patch('clicks', clicksContext.value.current)
-  patch('clicksTotal', clicksContext.value.total)
-  patch('lastUpdate', { id: location.href, type: isPresenter.value ? 'presenter' : 'viewer', time: Date.now() })
+  tellStanding()
   own = { black: black.value, notesHidden: notesHidden.value, ...change }
   patch('stage', own)
 }
