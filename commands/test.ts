@@ -37,8 +37,8 @@ await run(async () => {
   // What the tests leave in a temporary folder goes with this one.
   process.env.TMPDIR = folder
   const runStage: Record<Stage, () => Promise<typeof none>> = {
-    types: async () => oneTest(await typesFit()),
-    lint: async () => oneTest(await lintPasses()),
+    types: async () => oneTest('types', await typesFit()),
+    lint: async () => oneTest('lint', await lintPasses()),
     units: () => unitTests(join(folder, 'units.json')),
     slides: () => slideTests(folder),
   }
@@ -81,7 +81,7 @@ async function slideTests(folder: string) {
   }
   catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return oneTest(false)
+    return oneTest('the deck is built and printed', false)
   }
   try {
     const report = join(folder, 'slides.json')
@@ -94,7 +94,7 @@ async function slideTests(folder: string) {
     })
     let counts = playwrightCounts(report, status)
     for (const cut of cuts)
-      counts = add(counts, oneTest(await slidesPass(cut, made.decks[cut])))
+      counts = add(counts, oneTest(`slide linter, cut ${cut}`, await slidesPass(cut, made.decks[cut])))
     return counts
   }
   finally {

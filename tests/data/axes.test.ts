@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { forecasts } from '../../data/agi.ts'
 import { scalingDimensions } from '../../data/scaling.ts'
-import { citedIn } from '../talk/slideRows.ts'
+import { citedIn } from './slideRows.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true })
 const axes = Object.values(modules).flatMap(module => Object.entries(module)).filter(([name]) => name.endsWith('Axis')).map(([name, axis]) => ({ name, axis: axis as { readonly zh: string } }))
