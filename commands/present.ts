@@ -6,7 +6,7 @@ import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
 import { root } from '../deck/entries.ts'
 import { UserError } from '../deck/userError.ts'
-import { slidevProgram } from '../site/build.ts'
+import { endWithParent, slidevProgram } from '../site/build.ts'
 
 export interface PresentOptions {
   readonly cut?: Cut
@@ -20,11 +20,12 @@ export interface PresentOptions {
 
 /** Runs Slidev's development server on an entry, in a cut, until it ends; resolves with its exit status. */
 export async function present(entry: string, port: number, { cut = 'full', open = false, env = {}, quiet = false, signal }: PresentOptions = {}): Promise<number> {
-  const args = [slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : [])]
+  const args = [endWithParent, slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : [])]
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env, [CUT_VARIABLE]: cut },
-    stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+    // The last is for the server to notice that this process has ended, even where it was killed.
+    stdio: [...quiet ? ['ignore', 'ignore', 'inherit'] as const : ['inherit', 'inherit', 'inherit'] as const, 'pipe'],
   })
   signal?.addEventListener('abort', () => child.kill())
   return await ended(child) ?? 1

@@ -14,6 +14,10 @@ export interface Known {
 export function checkSlides(slides: readonly SourceSlideInfo[], known: Known): Fault[] {
   const seen = new Map<string, SourceSlideInfo>()
   return slides.flatMap((slide) => {
+    const broken = slide.frontmatterDoc?.errors[0]
+    // What cannot be read says nothing of the slide.
+    if (broken)
+      return [{ file: slide.filepath, line: slide.start + (broken.linePos?.[0].line ?? 0) + 1, message: `the frontmatter is no YAML: ${broken.message.split(/ at line|\n/)[0]}` }]
     const faults = slideFaults(slide, known)
     const id = String(slide.frontmatter.id)
     const earlier = seen.get(id)

@@ -13,12 +13,18 @@ import { UserError } from './userError.ts'
 
 /** Throws, with a line for each fault of the deck's own files, before anything is built or shown. */
 export async function preflight(): Promise<void> {
-  const faults = [...await deckFaults(), ...await citationFaults()]
+  const faults = [...await slideFaults(), ...await citationFaults()]
   if (faults.length > 0)
-    throw new UserError(faults.map(({ file, line, message }) => `${relative(root, file)}${line > 0 ? `:${line}` : ''}: ${message}`).join('\n'))
+    throw new UserError(faults.map(lineOfFault).join('\n'))
 }
 
-async function deckFaults(): Promise<Fault[]> {
+/** A fault in one line: where it is, and what. */
+export function lineOfFault({ file, line, message }: Fault): string {
+  return `${relative(root, file)}${line > 0 ? `:${line}` : ''}: ${message}`
+}
+
+/** What is wrong with the slides of the pages that the entries list, and with the entries. */
+export async function slideFaults(): Promise<Fault[]> {
   const decks = await Promise.all(langs.map(lang => loadDeck(entries[lang].file)))
   const [first, ...others] = decks
   const faults = [...first!.faults, ...checkSlides(first!.slides, {

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 const SLIDE = /__slidev_\d+\.frontmatter$/
 /** In a slide's module of Slidev, what is told of the slide, as JSON on a line. */
 const INFO = /^( {4}\.\.\.\()(\{.*\})(\),)$/m
-/** Messages of Slidev's that hold a slide's source and notes. */
-const TELLING = /"event":"slidev:update-(?:note|slide)"/
+/** Messages that hold a slide's source and notes, or lines of files in which something is wrong. */
+const TELLING = /"event":"(?:slidev:update-(?:note|slide)|deck:faults)"|^\{"type":"error"/
 
 /** Takes a slide's notes and source out of what Slidev tells of it to every window. */
 export function withoutNotes(code: string): string {

@@ -95,7 +95,7 @@ async function allOrNone(works: readonly ((signal: AbortSignal) => Promise<void>
 }
 
 /** Runs a program in a process that does not outlive this one. */
-const endWithParent = join(root, 'deck/endWithParent.ts')
+export const endWithParent = join(root, 'deck/endWithParent.ts')
 
 export interface EntryOptions {
   readonly cut?: Cut

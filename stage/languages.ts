@@ -3,7 +3,7 @@ import type { Lang } from '../data/lang.ts'
 import { useNav } from '@slidev/client'
 import { otherDecks } from '../composables/otherDecks.ts'
 import { CLOCK_PARAMETER, clockName } from './clockName.ts'
-import { idOf } from './slideId.ts'
+import { idOf, placeOf } from './slideId.ts'
 import { send } from './stageState.ts'
 
 /** How long a message to the other windows may take: through a server it may wait behind slides that are being loaded. */
@@ -29,15 +29,11 @@ function sent(): Promise<void> {
 /** The address of what this window shows, at the same step, in another deck. The clock goes along, for another server's pages do not see it. */
 function addressIn({ path }: OtherDeck): string {
   const { currentSlideRoute, clicks, isPresenter } = useNav()
-  const id = idOf(currentSlideRoute.value)
   const query = new URLSearchParams(location.search)
-  query.delete('clicks')
-  if (clicks.value > 0)
-    query.set('clicks', String(clicks.value))
   const clock = localStorage.getItem(clockName())
   if (isPresenter.value && clock && !path.startsWith('/'))
     query.set(CLOCK_PARAMETER, clock)
-  return `${path}${isPresenter.value ? 'presenter/' : ''}${id}/${query.size > 0 ? `?${query}` : ''}`
+  return path + placeOf(idOf(currentSlideRoute.value), clicks.value, query)
 }
 
 /** Shows the same slide at the same step in another language, in all windows of the talk; says whether there is one. */

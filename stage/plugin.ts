@@ -12,6 +12,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   '@slidev/client/internals/Goto.vue': nothing,
   '@slidev/client/internals/InfoDialog.vue': nothing,
   '@slidev/client/internals/QuickOverview.vue': nothing,
+  // Slidev's says "check the terminal" to the audience.
+  '@slidev/client/layouts/error.vue': join(folder, 'SlideFault.vue'),
   '@slidev/client/logic/shortcuts.ts': join(folder, 'noShortcuts.ts'),
 }
 

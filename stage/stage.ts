@@ -7,6 +7,7 @@ import { watch, watchEffect } from 'vue'
 import { mountBeside } from '../composables/mountBeside.ts'
 import { stageActions, stageActionsKey } from './actions.ts'
 import { announceSlides } from './announceSlides.ts'
+import { followEdits } from './followEdits.ts'
 import { followFocus } from './followFocus.ts'
 import { followInto } from './languages.ts'
 import { onStageKeys } from './onStageKeys.ts'
@@ -27,6 +28,7 @@ export function setStage(app: App, router: Router, lang: Lang, find: () => void)
   watchEffect(() => document.documentElement.classList.toggle('notes-hidden', notesHidden.value))
   shareSwitches()
   shareStanding(router)
+  followEdits()
   announceSlides(router, lang)
   followFocus(router)
   mountBeside(app, StageLayer)

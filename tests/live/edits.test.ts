@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright'
+import type { RunningCommand } from '../commands/project.ts'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { launchBrowser } from '../../browser/launch.ts'
+import { freePort } from '../commands/freePort.ts'
+import { Project } from '../commands/project.ts'
+
+vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 })
+const SOON = { timeout: 120_000, interval: 200 }
+
+let project: Project
+let talk: RunningCommand
+let port: number
+let output = ''
+let browser: Browser
+let presenter: Page
+let audience: Page
+
+const placeOf = (page: Page): string => new URL(page.url()).pathname.replace(/^\/(?:presenter\/)?|\/$/g, '')
+const stepOf = (page: Page): string => new URL(page.url()).searchParams.get('clicks') ?? '0'
+const headingOf = (page: Page): Promise<string> => page.locator('main h1:visible, main h2:visible, main .slidev-layout:visible').first().textContent().then(text => text ?? '')
+const together = (id: string) => vi.waitUntil(() => [presenter, audience].every(page => placeOf(page) === id), SOON)
+/** Edits a page file that stays edited. */
+function edit(name: string, change: (text: string) => string): void {
+  const before = readFileSync(project.path(name), 'utf8')
+  const after = change(before)
+  expect(after).not.toBe(before)
+  writeFileSync(project.path(name), after)
+}
+const slideOf = (id: string) => `---\nid: ${id}\nlayout: statement\ntitle: { zh: '新的一页', en: 'A new slide' }\ncut: 10\nseconds: 10\n---\n\n`
+
+beforeAll(async () => {
+  project = new Project()
+  port = await freePort()
+  talk = project.start('start', ['--cut', '10', '--port', String(port)])
+  talk.child.stdout!.on('data', chunk => output += chunk)
+  await vi.waitUntil(() => fetch(`http://localhost:${port}/`).then(({ ok }) => ok, () => false), { timeout: 300_000, interval: 300 })
+  browser = await launchBrowser()
+  const open = async (path: string) => {
+    const page = await (await browser.newContext()).newPage()
+    page.setDefaultTimeout(200_000)
+    await page.goto(`http://localhost:${port}${path}`)
+    await page.locator('.stage-layer').waitFor({ state: 'attached' })
+    return page
+  }
+  presenter = await open('/presenter/')
+  await presenter.locator('.presenter-page').waitFor()
+  await presenter.keyboard.press('ArrowDown')
+  await presenter.keyboard.press('ArrowDown')
+  await vi.waitUntil(() => placeOf(presenter) !== '1' && placeOf(presenter) !== 'cover', SOON)
+})
+afterAll(async () => {
+  await browser?.close()
+  talk?.child.kill('SIGTERM')
+  await talk?.outcome
+  project.remove()
+})
+
+describe.runIf(process.platform === 'linux')('a talk that is told while its files are edited', () => {
+  let here: string
+  let file: string
+
+  it('a window that is opened late joins it where it stands, and one that opens a slide moves nobody', async () => {
+    here = placeOf(presenter)
+    audience = await (await browser.newContext()).newPage()
+    audience.setDefaultTimeout(200_000)
+    await audience.goto(`http://localhost:${port}/`)
+    await together(here)
+    const reader = await (await browser.newContext()).newPage()
+    await reader.goto(`http://localhost:${port}/cover`)
+    await reader.locator('main').waitFor({ timeout: 200_000 })
+    await presenter.waitForTimeout(500)
+    expect([presenter, audience].map(placeOf)).toEqual([here, here])
+    await reader.close()
+  })
+
+  it('a presenter on another machine sees the talk\'s clock', async () => {
+    const phone = await (await browser.newContext()).newPage()
+    await phone.goto(`http://localhost:${port}/presenter/`)
+    await phone.locator('.elapsed').waitFor({ timeout: 200_000 })
+    await vi.waitUntil(() => placeOf(phone) === here, SOON)
+    const paused = (page: Page) => page.locator('.elapsed.paused').count()
+    expect(await paused(phone)).toBe(await paused(presenter))
+    const elapsed = (page: Page) => page.locator('.elapsed time').textContent()
+    expect(await elapsed(presenter)).not.toBe('0:00')
+    await phone.keyboard.press('k')
+    await presenter.locator('.elapsed.paused').waitFor(SOON)
+    await vi.waitUntil(async () => await elapsed(phone) === await elapsed(presenter), SOON)
+    await phone.keyboard.press('k')
+    await presenter.locator('.elapsed:not(.paused)').waitFor(SOON)
+    await phone.close()
+  })
+
+  it('slides that come before it, change places or go leave each window on its slide', async () => {
+    file = globSync('pages/*.md', { cwd: project.folder }).find(name => readFileSync(project.path(name), 'utf8').includes(`\nid: ${here}\n`))!
+    const opening = globSync('pages/*.md', { cwd: project.folder }).find(name => readFileSync(project.path(name), 'utf8').includes('\nid: cover\n'))!
+    const head = await headingOf(audience)
+    for (const change of [
+      (text: string) => text.replace(/(?=---\nid: cover\n)/, slideOf('brand-new')),
+      (text: string) => `${text.replace(slideOf('brand-new'), '').trimEnd()}\n\n${slideOf('brand-new')}`,
+      (text: string) => text.replace(slideOf('brand-new'), ''),
+    ]) {
+      const loaded = [presenter, audience].map(page => page.waitForEvent('load', SOON))
+      edit(opening, change)
+      await Promise.all(loaded)
+      await vi.waitUntil(async () => await headingOf(audience) === head, SOON)
+      await together(here)
+    }
+    await presenter.keyboard.press('ArrowUp')
+    await vi.waitUntil(() => placeOf(presenter) !== here, SOON)
+    await together(placeOf(presenter))
+    await presenter.keyboard.press('ArrowDown')
+    await together(here)
+  })
+
+  it.each<readonly [string, (text: string) => string, RegExp]>([
+    ['frontmatter that is no YAML', text => text.replace(/\nseconds: (\d+)/, '\nseconds: [$1'), /no YAML/],
+    ['an unknown component', text => `${text}\n<NoSuchThing />\n`, /NoSuchThing/],
+    ['an unknown layout', text => text.replace(/\nlayout: \w+/, '\nlayout: nosuch'), /unknown layout "nosuch"/],
+    ['an id that is none', text => text.replace(/\nid: \S+/, '\nid: 9 x'), /id "9 x"/],
+  ])('%s is told to the presenter and in the terminal, and the audience sees what it saw', async (_, change, told) => {
+    const head = await headingOf(audience)
+    const before = readFileSync(project.path(file), 'utf8')
+    output = ''
+    edit(file, change)
+    await presenter.locator('.faults', { hasText: told }).waitFor(SOON)
+    await vi.waitUntil(() => told.test(output), SOON)
+    expect(await audience.locator('vite-error-overlay, .faults').count()).toBe(0)
+    expect([placeOf(audience), await headingOf(audience)]).toEqual([here, head])
+    writeFileSync(project.path(file), before)
+    await vi.waitUntil(async () => await presenter.locator('.faults p').count() === 0, SOON)
+    expect([placeOf(audience), placeOf(presenter), await headingOf(audience)]).toEqual([here, here, head])
+  })
+
+  it.each<readonly [string, () => string, (text: string) => string]>([
+    ['a template that cannot be compiled', () => file, text => `${text}\n<div\n`],
+    ['a module of data that cannot be read', () => 'data/predictions.ts', text => `${text}\nexport const broken = = 1\n`],
+  ])('%s stays off the audience\'s screen', async (_, name, change) => {
+    const head = await headingOf(audience)
+    const before = readFileSync(project.path(name()), 'utf8')
+    edit(name(), change)
+    await presenter.locator('.faults p').first().waitFor(SOON)
+    expect(await audience.locator('vite-error-overlay, .faults').count()).toBe(0)
+    expect([placeOf(audience), await headingOf(audience)]).toEqual([here, head])
+    writeFileSync(project.path(name()), before)
+    await vi.waitUntil(async () => await presenter.locator('.faults p').count() === 0, SOON)
+    expect([placeOf(audience), stepOf(audience), await headingOf(audience)]).toEqual([here, stepOf(presenter), head])
+  })
+
+  it('a talk that is killed leaves no server', async () => {
+    expect(talk.processes().length).toBeGreaterThan(2)
+    talk.child.kill('SIGKILL')
+    await vi.waitUntil(() => talk.processes().length === 0, SOON)
+  })
+})
