@@ -133,6 +133,7 @@ export const ui = {
   slideAnnounced: { zh: '第#页，共#页：', en: 'Slide # of #: ' },
   stepAnnounced: { zh: '第#步，共#步', en: 'Step # of #' },
   presenterView: { zh: '演讲者视图', en: 'Presenter’s view' },
+  turnSlides: { zh: '翻页', en: 'Back and on' },
   filesWrong: { zh: '文件有误（观众看不到）', en: 'The files have a fault (the audience does not see it)' },
   slideNotLoaded: { zh: '这一页没能载入。', en: 'This slide could not be loaded.' },
   upNext: { zh: '接下来', en: 'Next' },

@@ -21,7 +21,8 @@ export function shareClock(clock: Ref<TalkClock>) {
       return
     version += 1
     tellStanding()
-    patch('clock', { ...next, version })
+    // A channel takes plain objects alone.
+    patch('clock', { ...next, spent: { ...next.spent }, version })
   }
   /** A window that moves the talk hands on the clock as it knew it, which may be older than this one's. */
   const take = () => {
