@@ -10,6 +10,10 @@ export const REHEARSING_VARIABLE = 'VITE_DECK_REHEARSAL'
 /** Where the presenter's view tells how long each slide took. */
 export const RECORD_ADDRESS = '/__rehearsal'
 
+const ID = /^[a-z][a-z0-9-]*$/
+/** No slide is told for longer than a day. */
+const LONGEST_MS = 24 * 60 * 60 * 1000
+
 /** How long each slide was told, in milliseconds, by its id. */
 export type RehearsalRecord = Readonly<Record<string, number>>
 
@@ -48,7 +52,7 @@ export function readRecord(file: string): RehearsalRecord {
 function asRecord(text: string): RehearsalRecord | undefined {
   try {
     const record = JSON.parse(text) as unknown
-    const holds = typeof record === 'object' && record !== null && Object.values(record).every(value => typeof value === 'number' && value >= 0)
+    const holds = typeof record === 'object' && record !== null && !Array.isArray(record) && Object.keys(record).every(id => ID.test(id)) && Object.values(record).every(value => typeof value === 'number' && value >= 0 && value <= LONGEST_MS)
     return holds && Object.keys(record).length > 0 ? record as RehearsalRecord : undefined
   }
   catch {

@@ -10,6 +10,7 @@ import { noteIndex } from '../client/noteIndex.ts'
 import { datasetFiles } from '../datasets/plugin.ts'
 import { deckFonts } from '../fonts/plugin.ts'
 import { guard } from '../guard/plugin.ts'
+import { greeting } from '../live/greeting.ts'
 import { liveEdits } from '../live/plugin.ts'
 import { recordsRehearsal } from '../rehearsal/record.ts'
 import { stageParts } from '../stage/plugin.ts'
@@ -26,6 +27,7 @@ const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintr
 
 export default defineVitePluginsSetup(({ data }) => [
   ...guard(),
+  greeting(),
   liveEdits(data),
   stageParts(),
   clientChanges(),

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import type { Lang } from '../data/lang.ts'
 import type { Place } from './place.ts'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import sirv from 'sirv'
 import { UserError } from '../deck/userError.ts'
 import { contentsOf, isWhole } from './contents.ts'
@@ -49,11 +49,15 @@ export async function serveFolder(folder: string, place: Place, port = 0, single
       response.writeHead(405, { 'Allow': 'GET, HEAD', 'Content-Type': 'text/plain' }).end('A site is only read.')
       return
     }
-    if (!request.url!.startsWith(place.base)) {
+    const path = pathAsked(request.url!)
+    if (!path?.startsWith(place.base) || leadsOut(folder, path.slice(place.base.length))) {
       missing()
       return
     }
-    request.url = request.url!.slice(place.base.length - 1)
+    request.url = path.slice(place.base.length - 1)
+    // Who asks for a range in any other way gets the whole.
+    if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? ''))
+      delete request.headers.range
     handle(request, response, missing)
   })
   await new Promise<void>((resolve, reject) => {
@@ -67,5 +71,31 @@ export async function serveFolder(folder: string, place: Place, port = 0, single
       server.close()
       server.closeAllConnections()
     },
+  }
+}
+
+/** What a request asks for, from the first slash on; a proxy names the host before it. */
+function pathAsked(target: string): string | undefined {
+  if (!/^https?:/i.test(target))
+    return target
+  if (!URL.canParse(target) || !OWN_HOST.test(new URL(target).host))
+    return undefined
+  const { pathname, search } = new URL(target)
+  return pathname + search
+}
+
+/** Whether a path of a site is a link to what stands outside of its folder. */
+function leadsOut(folder: string, path: string): boolean {
+  const within = realpathSync(folder)
+  const asked = join(within, decoded(path.replace(/[?#].*$/s, '')))
+  return [asked, `${asked}.html`, join(asked, 'index.html')].some(file => existsSync(file) && !`${realpathSync(file)}${sep}`.startsWith(`${within}${sep}`))
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  }
+  catch {
+    return path
   }
 }

@@ -62,6 +62,12 @@ describe.runIf(process.platform === 'linux')('a talk that is told while its file
   let here: string
   let file: string
 
+  it('the terminal tells what there is, and of no way in that the deck has not', async () => {
+    await vi.waitUntil(() => output.includes('shortcuts'), SOON)
+    expect(output).toContain(`http://localhost:${port}/presenter/`)
+    expect(output).not.toMatch(/\/export\/|--remote/)
+  })
+
   it('a window that is opened late joins it where it stands, and one that opens a slide moves nobody', async () => {
     here = placeOf(presenter)
     audience = await (await browser.newContext()).newPage()

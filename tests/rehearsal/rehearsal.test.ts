@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { withSeconds } from '../../rehearsal/newPages.ts'
 import { proposals } from '../../rehearsal/proposals.ts'
+import { readRecord } from '../../rehearsal/record.ts'
 
 const slide = (id: string, seconds: number, words = 0, cut = '10') => ({ frontmatter: { id, seconds, cut }, note: `::: zh\n${'字'.repeat(words)}\n:::\n::: en\nword\n:::` })
 
@@ -25,5 +29,21 @@ describe('withSeconds(markdown, proposals)', () => {
   it('changes the seconds of that slide and nothing else', () => {
     const markdown = '---\nid: one\nseconds: 20\n---\n\nseconds: 20\n\n---\nid: two\nlayout: figure\nseconds: 30\n---\n\n# Two\n'
     expect(withSeconds(markdown, [{ id: 'two', from: 30, to: 45, told: 44, heldByNotes: false }])).toBe(markdown.replace('seconds: 30', 'seconds: 45'))
+  })
+})
+
+describe('readRecord(file)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-record-'))
+  const file = join(folder, 'record.json')
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(['{"cover": 0}', '{"cover": 61000.5, "agenda": 86400000}'])('takes %s', (text) => {
+    writeFileSync(file, text)
+    expect(readRecord(file)).toEqual(JSON.parse(text))
+  })
+
+  it.each(['{}', '[]', '[1]', 'null', '7', '{"cover": -1}', '{"cover": "61"}', '{"cover": 1e308}', '{"cover": 86400001}', '{"cover": {}}', '{"__proto__": 1}', '{'])('takes %s for no rehearsal', (text) => {
+    writeFileSync(file, text)
+    expect(() => readRecord(file)).toThrow('Nothing was rehearsed')
   })
 })
