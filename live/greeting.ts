@@ -10,11 +10,13 @@ export function greeting(): Plugin {
     name: 'deck-greeting',
     apply: 'serve',
     configureServer() {
+      /* eslint-disable no-console -- Slidev greets by it. */
       const log = console.log.bind(console)
       console.log = (...words: unknown[]) => {
         if (!NOT_SO.test(stripVTControlCharacters(words.join(' '))))
           log(...words)
       }
+      /* eslint-enable no-console */
     },
   }
 }

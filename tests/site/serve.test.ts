@@ -50,22 +50,18 @@ function answerTo(path: string, headers: Readonly<Record<string, string>> = {}):
   })
 }
 
-it.each<readonly [string, string, Readonly<Record<string, string>>, number, string?]>([
+it.each<readonly [string, string, Readonly<Record<string, string>>, number, string]>([
   ['a file', '/ten.txt', {}, 200, '0123456789'],
   ['a file by its whole address, as a proxy asks', 'http://localhost/ten.txt', {}, 200, '0123456789'],
-  ['another host by its whole address', 'http://evil.example/ten.txt', {}, 404],
+  ['another host by its whole address', 'http://evil.example/ten.txt', {}, 404, ''],
   ['a range', '/ten.txt', { range: 'bytes=2-4' }, 206, '234'],
   ['a range that is none', '/ten.txt', { range: 'bytes=a-b' }, 200, '0123456789'],
   ['a range of no known kind', '/ten.txt', { range: 'lines=1-2' }, 200, '0123456789'],
   ['a link within the site', '/in.txt', {}, 200, '0123456789'],
-  ['a link that leads out of it', '/out.html', {}, 404],
-  ['the same without its ending', '/out', {}, 404],
-  ['a folder that leads out of it', '/away/secret.html', {}, 404],
-  ['the same, encoded', '/%61way/secret.html', {}, 404],
+  ['a link that leads out of it', '/out.html', {}, 404, ''],
+  ['the same without its ending', '/out', {}, 404, ''],
+  ['a folder that leads out of it', '/away/secret.html', {}, 404, ''],
+  ['the same, encoded', '/%61way/secret.html', {}, 404, ''],
 ])('who asks for %s gets what a site gives, and nothing from outside', async (_, path, headers, status, body) => {
-  const answer = await answerTo(path, headers)
-  expect(answer.status).toBe(status)
-  if (body !== undefined)
-    expect(answer.body).toBe(body)
-  expect(answer.body).not.toContain('secret')
+  expect(await answerTo(path, headers)).toEqual({ status, body })
 })
