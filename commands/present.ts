@@ -5,6 +5,7 @@ import process from 'node:process'
 import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
 import { root } from '../deck/entries.ts'
+import { requireFolderName } from '../deck/folderName.ts'
 import { UserError } from '../deck/userError.ts'
 import { slidevProgram } from '../site/build.ts'
 
@@ -20,6 +21,7 @@ export interface PresentOptions {
 
 /** Runs Slidev's development server on an entry, in a cut, until it ends; resolves with its exit status. */
 export async function present(entry: string, port: number, { cut = 'full', open = false, env = {}, quiet = false, signal }: PresentOptions = {}): Promise<number> {
+  requireFolderName(root)
   const args = [slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : [])]
   const child = spawn(process.execPath, args, {
     cwd: root,

@@ -13,6 +13,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
 import { entries, root } from '../deck/entries.ts'
+import { requireFolderName } from '../deck/folderName.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { writeContents } from './contents.ts'
@@ -105,6 +106,7 @@ export interface EntryOptions {
 
 /** Runs Slidev's build of one entry in a cut. Its fault is told in one line, where that can be found. */
 export async function buildEntry(entry: string, out: string, base: string, { cut = 'full', notes = true, signal }: EntryOptions = {}): Promise<void> {
+  requireFolderName(dirname(entry))
   const child = spawn(process.execPath, [endWithParent, slidevProgram, 'build', entry, '--out', out, '--base', base, ...(notes ? [] : ['--without-notes'])], {
     cwd: dirname(entry),
     // Whatever mode the caller runs in, a test for instance, what is built is for production.
