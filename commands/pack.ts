@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 import { ended } from '../deck/children.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { commandLine } from './options.ts'
 import { packageFolders, stagePackage } from './packing.ts'
 import { run } from './run.ts'
@@ -22,7 +23,7 @@ await run(async () => {
   const release = whenStopped(discard)
   try {
     const out = resolve(options.out)
-    mkdirSync(out, { recursive: true })
+    makeFolder(out)
     for (const folder of packageFolders()) {
       const stage = join(work, basename(folder))
       await stagePackage(folder, stage)

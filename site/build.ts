@@ -16,6 +16,7 @@ import { entries, root } from '../deck/entries.ts'
 import { requireFolderName } from '../deck/folderName.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { writeContents } from './contents.ts'
 import { finishSite } from './finish.ts'
 import { anywhere, deckPath } from './place.ts'
@@ -73,7 +74,7 @@ function makePartFolder(folder: string): string {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UserError(`${folder} is a file, where a folder is to be made: move it away.`)
   try {
-    mkdirSync(dirname(folder), { recursive: true })
+    makeFolder(dirname(folder))
     return mkdtempSync(`${folder}.part-`)
   }
   catch (error) {

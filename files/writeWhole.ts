@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../deck/userError.ts'
+import { makeFolder } from './makeFolder.ts'
 
 /** Fails before any work is done where the folder cannot be written. */
 export function requireWritable(folder: string): void {
   const probe = join(folder, `.probe-${randomUUID()}`)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(probe, '')
     rmSync(probe)
   }
@@ -35,7 +36,7 @@ export function writeWholeFolder(folder: string, files: ReadonlyMap<string, Uint
   const part = partOf(folder)
   try {
     for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(part, path)), { recursive: true })
+      makeFolder(dirname(join(part, path)))
       writeFileSync(join(part, path), bytes)
     }
     replaceFolder(part, folder)
