@@ -11,7 +11,7 @@ import { preflight } from '../deck/preflight.ts'
 import { shareImages } from '../exporters/shareImages.ts'
 import { buildSite } from '../site/build.ts'
 import { requireReplaceable } from '../site/contents.ts'
-import { baseOption, chosenLangs, commandLine, cutOption, langsOption, urlOption } from './options.ts'
+import { baseOption, chosenLangs, commandLine, cutOption, langsOption, outOption, urlOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 
@@ -20,7 +20,7 @@ const options = commandLine('npm run build', 'Builds the site into dist/: the Ch
   .addOption(cutOption())
   .addOption(baseOption())
   .addOption(urlOption())
-  .option('-o, --out <folder>', 'where it goes: a new folder, an empty one, or one that an earlier build has made', 'dist')
+  .addOption(outOption('where it goes: a new folder, an empty one, or one that an earlier build has made', 'dist'))
   .option('--with-notes', 'speaker notes in the presenter\'s view, where everybody can read them')
   .addHelpText('after', '\nExamples:\n  npm run build\n  npm run build -- --cut 20 --lang en\n  npm run build -- --url https://example.org/talks/ai/\n  npm run build -- --cut 20 --base /20min/ --out dist/20min')
   .parse()

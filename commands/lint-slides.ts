@@ -9,6 +9,7 @@ import { Option } from 'commander'
 import { launchBrowser } from '../browser/launch.ts'
 import { langTags } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
+import { likeIt } from '../deck/likeIds.ts'
 import { loadDeck } from '../deck/load.ts'
 import { UserError } from '../deck/userError.ts'
 import { lintConfig } from '../lint.config.ts'
@@ -63,5 +64,5 @@ async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<voi
 function requireKnown(wanted: readonly string[] = [], ids: readonly string[]): void {
   const unknown = wanted.find(slide => !ids.includes(slide) && !(Number(slide) >= 1 && Number(slide) <= ids.length))
   if (unknown)
-    throw new UserError(`No slide "${unknown}"; there are ${ids.join(', ')}.`)
+    throw new UserError(`There is no slide "${unknown}"; ${likeIt(unknown, ids)}`)
 }

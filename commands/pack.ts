@@ -6,13 +6,13 @@ import process from 'node:process'
 import { ended } from '../deck/children.ts'
 import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
-import { makeFolder } from '../files/makeFolder.ts'
-import { commandLine } from './options.ts'
+import { requireWritable } from '../files/writeWhole.ts'
+import { commandLine, outOption } from './options.ts'
 import { packageFolders, stagePackage } from './packing.ts'
 import { run } from './run.ts'
 
 const options = commandLine('npm run pack', 'Packs each package of the project, compiled, as it would be published.')
-  .option('-o, --out <folder>', 'where the packages go', 'out/packages')
+  .addOption(outOption('where the packages go', 'out/packages'))
   .addHelpText('after', '\nExamples:\n  npm run pack\n  npm run pack -- --out ~/packages')
   .parse()
   .opts<{ out: string }>()
@@ -23,7 +23,7 @@ await run(async () => {
   const release = whenStopped(discard)
   try {
     const out = resolve(options.out)
-    makeFolder(out)
+    requireWritable(out)
     for (const folder of packageFolders()) {
       const stage = join(work, basename(folder))
       await stagePackage(folder, stage)

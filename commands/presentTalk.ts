@@ -2,10 +2,13 @@ import type { Lang } from '../data/lang.ts'
 import type { PresentOptions } from './present.ts'
 import { langNames, langs } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
+import { UserError } from '../deck/userError.ts'
 import { present, requireFree } from './present.ts'
 
 /** The environment variable from which the pages learn the ports of the talk in its languages; Vite hands on what begins so. */
 const BESIDE_VARIABLE = 'VITE_DECK_BESIDE'
+
+const LAST_PORT = 65_535
 
 /**
  * Presents the talk in a language on a port, and in the others on the ports
@@ -14,6 +17,9 @@ const BESIDE_VARIABLE = 'VITE_DECK_BESIDE'
  */
 export async function presentTalk(lang: Lang, port: number, options: PresentOptions): Promise<number> {
   const order = [lang, ...langs.filter(other => other !== lang)]
+  const last = LAST_PORT - (order.length - 1)
+  if (port > last)
+    throw new UserError(`The talk takes ${order.length} ports, one for each language, and ${LAST_PORT} is the last that there is: choose one up to ${last} with --port.`)
   const ports = Object.fromEntries(order.map((lang, index) => [lang, port + index]))
   for (const port of Object.values(ports))
     await requireFree(port)

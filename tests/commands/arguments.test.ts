@@ -1,6 +1,7 @@
 import type { Server } from 'node:net'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Project } from './project.ts'
 
@@ -69,9 +70,21 @@ describe('a wrong argument ends a command with one line', () => {
     ['--handout shows each slide once', ['--handout', '--with-clicks'], /^--handout shows each slide once: leave out --with-clicks or --handout\.$/],
     ['an unknown format', ['--format', 'jpg'], /'jpg' is invalid\. Allowed choices are pdf, png/],
     ['a slide that the cut does not have', ['--cut', '10', '--slides', '2,400'], /^There is no slide 400; there are 1 to \d+\.$/],
-    ['an id that the deck does not have', ['--slides', 'agi-tea'], /^"agi-tea" is no number, range or id of slides; ids like it are agi, .*agi-timeline/],
+    ['an id that the deck does not have', ['--slides', 'agi-tea'], /^"agi-tea" is no number, range or id of slides; there are 1 to \d+; most like it: agi-timeline\.$/],
   ])('an export of what cannot be says so: %s', async (_, args, line) => {
     await failsWith(line, 'export', args)
+  })
+
+  it.each(['build', 'export', 'contact-sheet', 'pack'])('an empty folder for %s to write to is refused', async (command) => {
+    await failsWith(/'' is invalid\. It has to name a folder; "\." is the current one\./, command, ['--out', ''])
+  })
+
+  it('a slide that the linter is to look at, and the deck does not have, is named with those like it', async () => {
+    await failsWith(/^There is no slide "agi-tea"; there are 1 to \d+; most like it: agi-timeline\.$/, 'lint-slides', ['--slide', 'agi-tea'])
+  })
+
+  it('a port behind which there is none for the second language is refused', async () => {
+    await failsWith(/^The talk takes 2 ports, one for each language, and 65535 is the last that there is: choose one up to 65534 with --port\.$/, 'start', ['--port', '65535'])
   })
 
   it.each(['start', 'preview'])('a port of %s that is none is named', async (command) => {
@@ -104,6 +117,10 @@ describe('what the machine does not give is one line', () => {
     project.write('notes', 'mine')
     await failsWith(/^Cannot write to .*notes \(EEXIST\): name another folder, or change/, 'export', ['--out', 'notes'])
     expect(readFileSync(project.path('notes'), 'utf8')).toBe('mine')
+  })
+
+  it.runIf(process.platform === 'linux').each([['export', []], ['contact-sheet', []], ['build', []], ['pack', []]])('a place that takes no folder is named by %s', async (command, args) => {
+    await failsWith(/^Cannot write to \/proc(?:\/x)? \(ENOENT\): /, command, [...args, '--out', '/proc/x'])
   })
 
   it('a file where the site is to be built is named, and stays', async () => {
