@@ -4,7 +4,7 @@ import type { Lang } from '../data/lang.ts'
 import type { SharedSlide } from '../site/sharing.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
@@ -33,10 +33,8 @@ await run(async () => {
   await preflight()
   const progress = startProgress('building', langs.length)
   const place = options.url ? { base: options.url.pathname.replace(/\/?$/, '/'), origin: options.url.origin } : { base: options.base ?? '/' }
-  const browser = await launchBrowser()
-  await buildSite(out, { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() })
+  await withBrowser(browser => buildSite(out, { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() }))
     .finally(() => progress.stop())
-    .finally(() => browser.close())
   console.log(`${relative(process.cwd(), out) || '.'}/`)
 })
 

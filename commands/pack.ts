@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 import { ended } from '../deck/children.ts'
-import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
 import { requireWritable } from '../files/writeWhole.ts'
 import { commandLine, outOption } from './options.ts'
 import { packageFolders, stagePackage } from './packing.ts'
@@ -18,9 +16,7 @@ const options = commandLine('npm run pack', 'Packs each package of the project, 
   .opts<{ out: string }>()
 
 await run(async () => {
-  const work = mkdtempSync(join(tmpdir(), 'deck-pack-'))
-  const discard = () => rmSync(work, { recursive: true, force: true })
-  const release = whenStopped(discard)
+  const { path: work, discard } = makeWorkFolder('pack')
   try {
     const out = resolve(options.out)
     requireWritable(out)
@@ -32,7 +28,6 @@ await run(async () => {
     }
   }
   finally {
-    release()
     discard()
   }
 })

@@ -1,5 +1,5 @@
 import type { Server } from 'node:net'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -111,6 +111,20 @@ describe('what the machine does not give is one line', () => {
 
   it('a browser that does not start is named before anything is built', async () => {
     await failsWith(/^DECK_BROWSER names "\/nonexistent", which does not start as a browser; correct it or unset it\.$/, 'export', [], { DECK_BROWSER: '/nonexistent' })
+  })
+
+  it.each([['build', []], ['export', ['--no-build']]])('a program that is no browser is named by %s before anything is built', async (command, args) => {
+    await failsWith(/^DECK_BROWSER names "\/bin\/true", which does not start as a browser; correct it or unset it\.$/, command, args, { DECK_BROWSER: '/bin/true' })
+  })
+
+  it('one that calls itself a browser and is none is told in one line, too', async () => {
+    project.write('browser.sh', '#!/bin/sh\necho "Chromium 153.0.1.2"\n')
+    chmodSync(project.path('browser.sh'), 0o755)
+    await failsWith(/^\S*browser\.sh does not start as a browser \(it ended with status 0\): set DECK_BROWSER to the path of a Chrome or Chromium that does\.$/, 'build', [], { DECK_BROWSER: project.path('browser.sh') })
+  })
+
+  it('a temporary folder that is not there is named', async () => {
+    await failsWith(/^The temporary folder \/nowhere is not there: make it, or set TMPDIR to one that is\.$/, 'export', [], { TMPDIR: '/nowhere' })
   })
 
   it('a folder for PDFs that is a file is named, and the file stays', async () => {
