@@ -1,12 +1,10 @@
 import type { Cut } from '../data/cuts.ts'
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import process from 'node:process'
 import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
 import { root } from '../deck/entries.ts'
 import { requireFolderName } from '../deck/folderName.ts'
-import { UserError } from '../deck/userError.ts'
 import { slidevProgram } from '../site/build.ts'
 
 export interface PresentOptions {
@@ -30,13 +28,4 @@ export async function present(entry: string, port: number, { cut = 'full', open 
   })
   signal?.addEventListener('abort', () => child.kill())
   return await ended(child) ?? 1
-}
-
-/** Slidev itself would take another port in silence. */
-export async function requireFree(port: number): Promise<void> {
-  const probe = createServer()
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', () => reject(new UserError(`Port ${port} is taken: choose another with --port.`)))
-    probe.listen(port, () => probe.close(() => resolve()))
-  })
 }

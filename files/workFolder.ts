@@ -35,9 +35,10 @@ export function makeWorkFolder(purpose: string): WorkFolder {
 
 /** Removes the temporary folders of commands that were killed. */
 export function sweepWorkFolders(): void {
-  for (const path of temporaryFolders().filter(isAbandoned)) {
+  for (const path of temporaryFolders()) {
     try {
-      rmSync(path, { recursive: true, force: true })
+      if (isAbandoned(path))
+        rmSync(path, { recursive: true, force: true })
     }
     catch {
       // Another command may do the same at this moment.
