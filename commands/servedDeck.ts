@@ -6,9 +6,11 @@ import { findBrowser } from '../browser/find.ts'
 import { withBrowser } from '../browser/withBrowser.ts'
 import { root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
+import { UserError } from '../deck/userError.ts'
 import { makeWorkFolder } from '../files/workFolder.ts'
 import { buildSite } from '../site/build.ts'
 import { requireContents } from '../site/contents.ts'
+import { identityOf } from '../site/identity.ts'
 import { serveSite } from '../site/serve.ts'
 import { startProgress } from './progress.ts'
 
@@ -31,9 +33,14 @@ export async function withServedDeck(choice: Choice, { build, notes = false }: {
     else {
       requireContents(site, choice, notes)
     }
+    const looked = identityOf(site)
     const server = await serveSite(site)
     try {
       await withBrowser(browser => work(server, browser))
+    }
+    catch (error) {
+      // Whatever was missing, it was so because of that.
+      throw identityOf(site) === looked ? error : new UserError(`${site} was replaced meanwhile, by another "npm run build" for instance: run the command again.`)
     }
     finally {
       server.close()

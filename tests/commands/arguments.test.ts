@@ -102,6 +102,32 @@ describe('what the machine does not give is one line', () => {
     expect(readdirSync(project.path('out'))).toEqual([])
   })
 
+  it('a site that is replaced while it is looked at is told so, whatever is missing by then', async () => {
+    const other = new Project()
+    try {
+      other.write('dist/index.html', 'a site')
+      other.write('dist/deck.json', '{"langs":["zh"],"cut":"full","place":{"base":"/"},"notes":false}')
+      other.write('commands/replaced.ts', `import { cpSync, renameSync, rmSync } from 'node:fs'
+import { run } from './run.ts'
+import { withServedDeck } from './servedDeck.ts'
+
+await run(() => withServedDeck({ langs: ['zh'], cut: 'full' }, { build: false }, async () => {
+  cpSync('dist', 'new', { recursive: true })
+  rmSync('dist', { recursive: true })
+  renameSync('new', 'dist')
+  throw new Error('slide 37 does not render')
+}))
+`)
+      const { status, stdout, stderr } = await other.run('replaced')
+      expect(stderr).toBe(`${other.path('dist')} was replaced meanwhile, by another "npm run build" for instance: run the command again.\n`)
+      expect([status, stdout]).toEqual([1, ''])
+      expect(other.leftovers()).toEqual([])
+    }
+    finally {
+      other.remove()
+    }
+  })
+
   it('a port that is taken is named, with what to do', async () => {
     await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'start', ['--port', String(port)])
     project.write('dist/index.html', 'a site')

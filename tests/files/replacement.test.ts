@@ -60,8 +60,12 @@ describe('a folder is replaced', () => {
 })
 
 describe.runIf(process.platform === 'linux')('a replacement that is killed', () => {
-  it('before the old folder steps aside leaves it', () => {
+  it('before the old folder steps aside leaves it, and the next beginning removes the rest', () => {
     killedAtRename(1)
+    expect(page()).toBe('old')
+    expect(readdirSync(place)).toHaveLength(2)
+    startReplacement(site).discard()
+    expect(readdirSync(place)).toEqual(['dist'])
     expect(page()).toBe('old')
   })
 
