@@ -46,7 +46,12 @@ function ownerOf(folder: string): Owner | undefined {
 }
 
 function here(): string {
-  return process.platform === 'linux' ? `${hostname()} ${readlinkSync('/proc/self/ns/pid')}` : hostname()
+  try {
+    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`
+  }
+  catch {
+    return hostname()
+  }
 }
 
 /** When a process began; undefined where there is none. Known on Linux alone: elsewhere it is the same for all that live. */

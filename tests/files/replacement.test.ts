@@ -29,7 +29,7 @@ function killedAtRename(count: number): void {
     let count = 0
     fs.renameSync = (...args) => ++count === ${count} ? process.kill(process.pid, 'SIGKILL') : renameSync(...args)
     syncBuiltinESMExports()
-    const { startReplacement } = await import(${JSON.stringify(pathToFileURL(join(root, 'files/replacement.ts')).href)})
+    const { startReplacement } = await import('${pathToFileURL(join(root, 'files/replacement.ts')).href}')
     const { beside, place } = startReplacement(${JSON.stringify(site)})
     fs.mkdirSync(beside + '/site')
     fs.writeFileSync(beside + '/site/index.html', 'new')
