@@ -99,13 +99,13 @@ describe('a temporary folder stays', () => {
     expect(existsSync(path)).toBe(true)
   })
 
-  it('that a link leads to', () => {
+  it('that a link leads to, and the link', () => {
     const elsewhere = mkdtempSync(join(temporary, 'mine-'))
     markAsOwn(elsewhere)
     changeMark(elsewhere, { pid: 2 ** 30 })
     symlinkSync(elsewhere, join(temporary, 'deck-work-link'), 'junction')
     sweepWorkFolders()
-    expect(existsSync(elsewhere)).toBe(true)
+    expect(existsSync(join(temporary, 'deck-work-link', '.deck-owner'))).toBe(true)
   })
 })
 
