@@ -15,6 +15,9 @@ export interface Browser {
 /** The environment variable that names a browser to use before all others. */
 export const BROWSER_VARIABLE = 'DECK_BROWSER'
 
+/** How all that are built from Chromium number themselves, and hardly anything else. */
+const VERSION = /\b\d+\.\d+\.\d+\.\d+\b/
+
 const INSTALLED = [
   'google-chrome',
   'google-chrome-stable',
@@ -76,5 +79,6 @@ function playwrights(env: NodeJS.ProcessEnv): Browser | undefined {
 function starts({ program, env }: Browser): boolean {
   if (process.platform === 'win32')
     return existsSync(program)
-  return spawnSync(program, ['--version'], { env: env as NodeJS.ProcessEnv, timeout: 20_000, stdio: 'ignore' }).status === 0
+  const { status, stdout } = spawnSync(program, ['--version'], { env: env as NodeJS.ProcessEnv, timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' })
+  return status === 0 && VERSION.test(stdout)
 }

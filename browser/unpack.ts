@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar'
+import { makeFolder } from '../files/makeFolder.ts'
 
 /** The font that the package ships and no other, so that every machine falls back on the same; without any, Chromium crashes. */
 const FONT_CONFIGURATION = `<?xml version="1.0"?>
@@ -31,7 +32,7 @@ export interface UnpackedBrowser {
 export async function unpackBrowser(packageFolder: string, version: string): Promise<UnpackedBrowser> {
   const folder = join(await cacheFolder(dirname(dirname(packageFolder))), version)
   if (!existsSync(folder)) {
-    await mkdir(dirname(folder), { recursive: true })
+    makeFolder(dirname(folder))
     const part = await mkdtemp(`${folder}.part-`)
     try {
       const archive = (name: string) => createReadStream(join(packageFolder, 'bin', name)).pipe(createBrotliDecompress())

@@ -4,7 +4,7 @@ import { Argument } from 'commander'
 import { houseLangs } from '../data/lang.ts'
 import { filesForLanguage } from '../deck/addLanguage.ts'
 import { root } from '../deck/entries.ts'
-import { writeWhole } from '../exporters/writeWhole.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { commandLine } from './options.ts'
 import { run } from './run.ts'
 

@@ -4,14 +4,14 @@ import type { Lang } from '../data/lang.ts'
 import type { SharedSlide } from '../site/sharing.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
 import { shareImages } from '../exporters/shareImages.ts'
 import { buildSite } from '../site/build.ts'
 import { requireReplaceable } from '../site/contents.ts'
-import { baseOption, chosenLangs, commandLine, cutOption, langsOption, urlOption } from './options.ts'
+import { baseOption, chosenLangs, commandLine, cutOption, langsOption, outOption, urlOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 
@@ -20,7 +20,7 @@ const options = commandLine('npm run build', 'Builds the site into dist/: the Ch
   .addOption(cutOption())
   .addOption(baseOption())
   .addOption(urlOption())
-  .option('-o, --out <folder>', 'where it goes: a new folder, an empty one, or one that an earlier build has made', 'dist')
+  .addOption(outOption('where it goes: a new folder, an empty one, or one that an earlier build has made', 'dist'))
   .option('--with-notes', 'speaker notes in the presenter\'s view, where everybody can read them')
   .addHelpText('after', '\nExamples:\n  npm run build\n  npm run build -- --cut 20 --lang en\n  npm run build -- --url https://example.org/talks/ai/\n  npm run build -- --cut 20 --base /20min/ --out dist/20min')
   .parse()
@@ -33,10 +33,8 @@ await run(async () => {
   await preflight()
   const progress = startProgress('building', langs.length)
   const place = options.url ? { base: options.url.pathname.replace(/\/?$/, '/'), origin: options.url.origin } : { base: options.base ?? '/' }
-  const browser = await launchBrowser()
-  await buildSite(out, { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() })
+  await withBrowser(browser => buildSite(out, { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() }))
     .finally(() => progress.stop())
-    .finally(() => browser.close())
   console.log(`${relative(process.cwd(), out) || '.'}/`)
 })
 

@@ -10,8 +10,8 @@ import { chapters } from '../data/chapters.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { writeContactSheets } from '../exporters/contactSheet.ts'
-import { requireWritable } from '../exporters/writeWhole.ts'
-import { chosenLangs, commandLine, cutOption, langsOption } from './options.ts'
+import { requireWritable } from '../files/writeWhole.ts'
+import { chosenLangs, commandLine, cutOption, langsOption, outOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
@@ -20,7 +20,7 @@ const options = commandLine('npm run contact-sheet', 'Writes all slides as thumb
   .addOption(langsOption())
   .addOption(cutOption())
   .addOption(new Option('-t, --theme <theme>', 'theme').choices(['light', 'dark']).default('light'))
-  .option('-o, --out <folder>', 'where the sheets go', 'out')
+  .addOption(outOption('where the sheets go', 'out'))
   .option('--no-build', 'look at the site that "npm run build" left in dist/')
   .addHelpText('after', '\nExamples:\n  npm run contact-sheet\n  npm run contact-sheet -- --lang en --theme dark --no-build')
   .parse()

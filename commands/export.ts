@@ -11,8 +11,8 @@ import { exportHandout } from '../exporters/handout.ts'
 import { exportImages } from '../exporters/images.ts'
 import { exportPdf } from '../exporters/pdf.ts'
 import { slideChoice } from '../exporters/slideChoice.ts'
-import { requireWritable } from '../exporters/writeWhole.ts'
-import { chosenLangs, commandLine, cutOption, langsOption } from './options.ts'
+import { requireWritable } from '../files/writeWhole.ts'
+import { chosenLangs, commandLine, cutOption, langsOption, outOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
@@ -24,7 +24,7 @@ const options = commandLine('npm run export', 'Makes a PDF, a handout or picture
   .addOption(new Option('-f, --format <format>', 'a PDF, or a folder of PNGs: each slide in two sizes, and one to share each chapter').choices(['pdf', 'png']).default('pdf'))
   .option('--handout', 'a PDF on A4: each slide of the talk with its notes, sources and editor\'s notes')
   .option('--with-clicks', 'a page or picture for each step of a slide that builds')
-  .option('-o, --out <folder>', 'where it goes', 'out')
+  .addOption(outOption('where it goes', 'out'))
   .option('--no-build', 'take the site that "npm run build" left in dist/')
   .addHelpText('after', `
 Examples:

@@ -1,8 +1,9 @@
 import process from 'node:process'
 import { gallery } from '../deck/entries.ts'
 import { commandLine, portOption } from './options.ts'
-import { present, requireFree } from './present.ts'
+import { present } from './present.ts'
 import { run } from './run.ts'
+import { takePort } from './takePort.ts'
 
 const options = commandLine('npm run gallery', 'Shows every component in its states, on specimen data, from the development server.')
   .addOption(portOption(3036))
@@ -11,6 +12,6 @@ const options = commandLine('npm run gallery', 'Shows every component in its sta
   .opts<{ port: number, open?: true }>()
 
 await run(async () => {
-  await requireFree(options.port)
-  process.exitCode = await present(gallery, options.port, options)
+  const giveBack = await takePort(options.port)
+  process.exitCode = await present(gallery, options.port, options).finally(giveBack)
 })

@@ -2,7 +2,7 @@ import type { Finding } from '../linter/finding.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../browser/find.ts'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { documentLang, langs, langTags } from '../data/lang.ts'
 import { DOCUMENT, root } from '../deck/entries.ts'
 import { lintConfig } from '../lint.config.ts'
@@ -32,11 +32,9 @@ await run(async () => {
   const deck = await buildMarkdownDeck(plainDeck(readFileSync(join(root, DOCUMENT), 'utf8'), langTags[documentLang]))
   try {
     const server = await serveSite(deck.site)
-    const browser = await launchBrowser()
     const progress = startProgress('looking', deck.places.length)
-    const report = await lintDecks(browser, [{ address: server.address(langs[0]), lang: langTags[documentLang], config: options.anyDeck ? defaultConfig : lintConfig(documentLang), places: deck.places }], { themes: ['light'], progress: progress.increment }).finally(async () => {
+    const report = await withBrowser(browser => lintDecks(browser, [{ address: server.address(langs[0]), lang: langTags[documentLang], config: options.anyDeck ? defaultConfig : lintConfig(documentLang), places: deck.places }], { themes: ['light'], progress: progress.increment })).finally(() => {
       progress.stop()
-      await browser.close()
       server.close()
     })
     if (options.findings)

@@ -6,9 +6,10 @@ import type { LintedDeck } from '../linter/lint.ts'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { Option } from 'commander'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { langTags } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
+import { likeIt } from '../deck/likeIds.ts'
 import { loadDeck } from '../deck/load.ts'
 import { UserError } from '../deck/userError.ts'
 import { lintConfig } from '../lint.config.ts'
@@ -38,8 +39,8 @@ await run(async () => {
     throw new UserError('--url looks at one deck: name its language with --lang.')
   const langs = chosenLangs(options.lang)
   if (options.url) {
-    const browser = await launchBrowser()
-    await lint(browser, [{ address: options.url, lang: langTags[langs[0]!], config: lintConfig(langs[0]!) }]).finally(() => browser.close())
+    const { url } = options
+    await withBrowser(browser => lint(browser, [{ address: url, lang: langTags[langs[0]!], config: lintConfig(langs[0]!) }]))
     return
   }
   const { slides } = await loadDeck(entries[langs[0]!].file, options.cut)
@@ -63,5 +64,5 @@ async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<voi
 function requireKnown(wanted: readonly string[] = [], ids: readonly string[]): void {
   const unknown = wanted.find(slide => !ids.includes(slide) && !(Number(slide) >= 1 && Number(slide) <= ids.length))
   if (unknown)
-    throw new UserError(`No slide "${unknown}"; there are ${ids.join(', ')}.`)
+    throw new UserError(`There is no slide "${unknown}"; ${likeIt(unknown, ids)}`)
 }

@@ -2,7 +2,7 @@ import type { Cut } from '../data/cuts.ts'
 import type { SiteServer } from '../site/serve.ts'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { cuts } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
 import { gallery } from '../deck/entries.ts'
@@ -37,28 +37,26 @@ export async function makeDeck(folder: string): Promise<Made> {
     servers.push(server)
     return server
   }
-  const browser = await launchBrowser()
   try {
-    const hasGallery = existsSync(gallery)
-    if (hasGallery)
-      await buildEntry(gallery, join(folder, 'gallery'), '/')
-    const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }
-    await buildSite(sites.below, { langs, cut: cuts[0] }, { place: { base: BELOW }, browser })
-    const decks: Partial<Record<Cut, SiteServer>> = {}
-    // One after the other, for a build fills a small machine.
-    for (const cut of cuts) {
-      const site = join(folder, `site-${cut}`)
-      await buildSite(site, { langs, cut }, { notes: true, browser })
-      const server = decks[cut] = await serve(site)
-      await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
-    }
-    return { decks: decks as Record<Cut, SiteServer>, gallery: hasGallery ? await serve(join(folder, 'gallery')) : undefined, sites, pdfs, close }
+    return await withBrowser(async (browser) => {
+      const hasGallery = existsSync(gallery)
+      if (hasGallery)
+        await buildEntry(gallery, join(folder, 'gallery'), '/')
+      const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }
+      await buildSite(sites.below, { langs, cut: cuts[0] }, { place: { base: BELOW }, browser })
+      const decks: Partial<Record<Cut, SiteServer>> = {}
+      // One after the other, for a build fills a small machine.
+      for (const cut of cuts) {
+        const site = join(folder, `site-${cut}`)
+        await buildSite(site, { langs, cut }, { notes: true, browser })
+        const server = decks[cut] = await serve(site)
+        await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
+      }
+      return { decks: decks as Record<Cut, SiteServer>, gallery: hasGallery ? await serve(join(folder, 'gallery')) : undefined, sites, pdfs, close }
+    })
   }
   catch (error) {
     close()
     throw error
-  }
-  finally {
-    await browser.close()
   }
 }

@@ -56,6 +56,15 @@ export function portOption(standard: number): Option {
   })
 }
 
+/** `--out`, a folder. An empty one, as an unset variable of a shell gives it, would be the current folder. */
+export function outOption(description: string, standard: string): Option {
+  return new Option('-o, --out <folder>', description).default(standard).argParser((folder) => {
+    if (folder.trim() === '')
+      throw new InvalidArgumentError('It has to name a folder; "." is the current one.')
+    return folder
+  })
+}
+
 /** `--base`, the path below which a site will stand. */
 export function baseOption(): Option {
   return new Option('-b, --base <path>', 'path of its host below which the site will stand, for example /talks/ai/').argParser((text) => {

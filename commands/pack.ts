@@ -1,28 +1,25 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 import { ended } from '../deck/children.ts'
-import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
-import { commandLine } from './options.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
+import { requireWritable } from '../files/writeWhole.ts'
+import { commandLine, outOption } from './options.ts'
 import { packageFolders, stagePackage } from './packing.ts'
 import { run } from './run.ts'
 
 const options = commandLine('npm run pack', 'Packs each package of the project, compiled, as it would be published.')
-  .option('-o, --out <folder>', 'where the packages go', 'out/packages')
+  .addOption(outOption('where the packages go', 'out/packages'))
   .addHelpText('after', '\nExamples:\n  npm run pack\n  npm run pack -- --out ~/packages')
   .parse()
   .opts<{ out: string }>()
 
 await run(async () => {
-  const work = mkdtempSync(join(tmpdir(), 'deck-pack-'))
-  const discard = () => rmSync(work, { recursive: true, force: true })
-  const release = whenStopped(discard)
+  const { path: work, discard } = makeWorkFolder('pack')
   try {
     const out = resolve(options.out)
-    mkdirSync(out, { recursive: true })
+    requireWritable(out)
     for (const folder of packageFolders()) {
       const stage = join(work, basename(folder))
       await stagePackage(folder, stage)
@@ -31,7 +28,6 @@ await run(async () => {
     }
   }
   finally {
-    release()
     discard()
   }
 })

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../deck/entries.ts'
 import { UserError } from '../deck/userError.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { runTool } from './tools.ts'
 
 interface Manifest {
@@ -34,7 +35,7 @@ export function packedManifest<Packed extends Manifest>(manifest: Packed) {
 /** Compiles a package into an empty folder, from which it can be packed. */
 export async function stagePackage(folder: string, stage: string): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
-  mkdirSync(stage, { recursive: true })
+  makeFolder(stage)
   const entries = [...Object.values(manifest.exports), ...Object.values(manifest.bin ?? {})].filter(path => path.endsWith('.ts')).map(path => join(folder, path))
   const status = await runTool('typescript', 'bin/tsc', ['--ignoreConfig', ...entries, '--outDir', join(stage, 'dist'), '--rootDir', join(folder, 'src'), '--declaration', '--rewriteRelativeImportExtensions', '--module', 'nodenext', '--target', 'es2024', '--lib', 'esnext', '--types', 'node', '--strict', '--skipLibCheck'])
   if (status !== 0)

@@ -1,11 +1,10 @@
 import type { Cut } from '../data/cuts.ts'
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import process from 'node:process'
 import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
 import { root } from '../deck/entries.ts'
-import { UserError } from '../deck/userError.ts'
+import { requireFolderName } from '../deck/folderName.ts'
 import { endWithParent, slidevProgram } from '../site/build.ts'
 
 export interface PresentOptions {
@@ -20,6 +19,7 @@ export interface PresentOptions {
 
 /** Runs Slidev's development server on an entry, in a cut, until it ends; resolves with its exit status. */
 export async function present(entry: string, port: number, { cut = 'full', open = false, env = {}, quiet = false, signal }: PresentOptions = {}): Promise<number> {
+  requireFolderName(root)
   const args = [endWithParent, slidevProgram, entry, '--port', String(port), ...(open ? ['--open'] : [])]
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -29,13 +29,4 @@ export async function present(entry: string, port: number, { cut = 'full', open 
   })
   signal?.addEventListener('abort', () => child.kill())
   return await ended(child) ?? 1
-}
-
-/** Slidev itself would take another port in silence. */
-export async function requireFree(port: number): Promise<void> {
-  const probe = createServer()
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', () => reject(new UserError(`Port ${port} is taken: choose another with --port.`)))
-    probe.listen(port, () => probe.close(() => resolve()))
-  })
 }

@@ -2,10 +2,14 @@ import type { Lang } from '../data/lang.ts'
 import type { PresentOptions } from './present.ts'
 import { langNames, langs } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
-import { present, requireFree } from './present.ts'
+import { UserError } from '../deck/userError.ts'
+import { present } from './present.ts'
+import { takePort } from './takePort.ts'
 
 /** The environment variable from which the pages learn the ports of the talk in its languages; Vite hands on what begins so. */
 const BESIDE_VARIABLE = 'VITE_DECK_BESIDE'
+
+const LAST_PORT = 65_535
 
 /**
  * Presents the talk in a language on a port, and in the others on the ports
@@ -14,15 +18,24 @@ const BESIDE_VARIABLE = 'VITE_DECK_BESIDE'
  */
 export async function presentTalk(lang: Lang, port: number, options: PresentOptions): Promise<number> {
   const order = [lang, ...langs.filter(other => other !== lang)]
+  const last = LAST_PORT - (order.length - 1)
+  if (port > last)
+    throw new UserError(`The talk takes ${order.length} ports, one for each language, and ${LAST_PORT} is the last that there is: choose one up to ${last} with --port.`)
   const ports = Object.fromEntries(order.map((lang, index) => [lang, port + index]))
-  for (const port of Object.values(ports))
-    await requireFree(port)
-  const env = { ...options.env, [BESIDE_VARIABLE]: JSON.stringify(ports) }
-  const abort = new AbortController()
-  const [first, ...others] = order.map((lang, index) => present(entries[lang].file, ports[lang]!, index === 0 ? { ...options, env } : { ...options, env, open: false, quiet: true, signal: abort.signal }))
-  console.log(order.slice(1).map(lang => `${langNames[lang]}: http://localhost:${ports[lang]} (l switches)`).join('\n'))
-  const status = await first!
-  abort.abort()
-  await Promise.all(others)
-  return status
+  const taken: (() => void)[] = []
+  try {
+    for (const port of Object.values(ports))
+      taken.push(await takePort(port))
+    const env = { ...options.env, [BESIDE_VARIABLE]: JSON.stringify(ports) }
+    const abort = new AbortController()
+    const [first, ...others] = order.map((lang, index) => present(entries[lang].file, ports[lang]!, index === 0 ? { ...options, env } : { ...options, env, open: false, quiet: true, signal: abort.signal }))
+    console.log(order.slice(1).map(lang => `${langNames[lang]}: http://localhost:${ports[lang]} (l switches)`).join('\n'))
+    const status = await first!
+    abort.abort()
+    await Promise.all(others)
+    return status
+  }
+  finally {
+    taken.forEach(giveBack => giveBack())
+  }
 }

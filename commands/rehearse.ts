@@ -1,8 +1,7 @@
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
 import type { Proposal } from '../rehearsal/proposals.ts'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
@@ -13,8 +12,8 @@ import { langs } from '../data/lang.ts'
 import { entries, root } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
-import { whenStopped } from '../deck/stopping.ts'
-import { writeWhole } from '../exporters/writeWhole.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { withSeconds } from '../rehearsal/newPages.ts'
 import { proposals } from '../rehearsal/proposals.ts'
 import { readRecord, RECORD_ADDRESS, RECORD_VARIABLE, REHEARSING_VARIABLE } from '../rehearsal/record.ts'
@@ -32,9 +31,7 @@ const options = commandLine('npm run rehearse', 'Records how long each slide of 
 
 await run(async () => {
   await preflight()
-  const folder = mkdtempSync(join(tmpdir(), 'deck-rehearsal-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true })
-  const release = whenStopped(discard)
+  const { path: folder, discard } = makeWorkFolder('rehearsal')
   // Lines are read one by one, so that an answer that comes early is not lost.
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })[Symbol.asyncIterator]()
   try {
@@ -60,7 +57,6 @@ await run(async () => {
   }
   finally {
     await lines.return?.()
-    release()
     discard()
   }
 })

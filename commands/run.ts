@@ -1,17 +1,20 @@
 import process from 'node:process'
 import { isStopping, stopOnSignals } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
+import { sweepWorkFolders } from '../files/workFolder.ts'
+import { systemFault } from './systemFault.ts'
 
-/** Runs a command: a fault that the user can mend ends it with its line alone, any other with its trace; both with status 1. */
+/** Runs a command: a fault that the user, or who keeps the machine, can mend ends it with its line alone, any other with its trace; both with status 1. */
 export async function run(command: () => Promise<void>): Promise<void> {
   stopOnSignals()
+  sweepWorkFolders()
   try {
     await command()
   }
   catch (error) {
     if (isStopping())
       return
-    console.error(error instanceof UserError ? error.message : error)
+    console.error(error instanceof UserError ? error.message : systemFault(error) ?? error)
     process.exitCode = 1
   }
 }

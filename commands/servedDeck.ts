@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright'
 import type { Choice } from '../deck/choice.ts'
 import type { SiteServer } from '../site/serve.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../browser/find.ts'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { root } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { UserError } from '../deck/userError.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
 import { buildSite } from '../site/build.ts'
 import { requireContents } from '../site/contents.ts'
+import { identityOf } from '../site/identity.ts'
 import { serveSite } from '../site/serve.ts'
 import { startProgress } from './progress.ts'
 
@@ -23,11 +23,9 @@ import { startProgress } from './progress.ts'
 export async function withServedDeck(choice: Choice, { build, notes = false }: { readonly build: boolean, readonly notes?: boolean }, work: (server: SiteServer, browser: Browser) => Promise<void>): Promise<void> {
   await preflight()
   await findBrowser()
-  const folder = mkdtempSync(join(tmpdir(), 'deck-work-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true })
-  const release = whenStopped(discard)
+  const folder = makeWorkFolder('work')
   try {
-    const site = build ? join(folder, 'site') : join(root, 'dist')
+    const site = build ? join(folder.path, 'site') : join(root, 'dist')
     if (build) {
       const progress = startProgress('building', choice.langs.length)
       await buildSite(site, choice, { notes, built: () => progress.increment() }).finally(() => progress.stop())
@@ -35,17 +33,20 @@ export async function withServedDeck(choice: Choice, { build, notes = false }: {
     else {
       requireContents(site, choice, notes)
     }
+    const looked = identityOf(site)
     const server = await serveSite(site)
     try {
-      const browser = await launchBrowser()
-      await work(server, browser).finally(() => browser.close())
+      await withBrowser(browser => work(server, browser))
+    }
+    catch (error) {
+      // Whatever was missing, it was so because of that.
+      throw identityOf(site) === looked ? error : new UserError(`${site} was replaced meanwhile, by another "npm run build" for instance: run the command again.`)
     }
     finally {
       server.close()
     }
   }
   finally {
-    release()
-    discard()
+    folder.discard()
   }
 }

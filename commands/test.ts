@@ -1,15 +1,13 @@
 import type { Cut } from '../data/cuts.ts'
 import type { SiteServer } from '../site/serve.ts'
 import type { Made } from './making.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { Argument } from 'commander'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { cuts } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
 import { lintDecks } from '../linter/lint.ts'
 import { formatReport } from '../linter/report.ts'
 import { lintedDeck } from './lintedDeck.ts'
@@ -31,9 +29,7 @@ const chosen = command.processedArgs[0] as readonly Stage[]
 const { update } = command.opts<{ update?: true }>()
 
 await run(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'deck-test-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  const release = whenStopped(discard)
+  const { path: folder, discard } = makeWorkFolder('test')
   // What the tests leave in a temporary folder goes with this one.
   process.env.TMPDIR = folder
   const runStage: Record<Stage, () => Promise<typeof none>> = {
@@ -54,7 +50,6 @@ await run(async () => {
     process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1
   }
   finally {
-    release()
     discard()
   }
 })
@@ -66,9 +61,8 @@ async function unitTests(report: string) {
 
 /** Looks at every slide of a cut with the slide linter, as `npm run lint:slides` does. */
 async function slidesPass(cut: Cut, server: SiteServer): Promise<boolean> {
-  const browser = await launchBrowser()
   const decks = await Promise.all(langs.map(lang => lintedDeck(lang, cut, server)))
-  const report = await lintDecks(browser, decks).finally(() => browser.close())
+  const report = await withBrowser(browser => lintDecks(browser, decks))
   console.log(`\nslide linter, cut ${cut}\n${formatReport(report)}`)
   return report.findings.every(({ waived }) => waived !== undefined)
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from './dataset.ts'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { datasetsOf } from './dataset.ts'
 
 /** The datasets of a project's data. */
 export async function loadDatasets(root: string): Promise<Dataset[]> {
   const files = globSync('data/*.ts', { cwd: root }).sort()
-  return datasetsOf(await Promise.all(files.map(file => import(join(root, file)) as Promise<object>)))
+  return datasetsOf(await Promise.all(files.map(file => import(pathToFileURL(join(root, file)).href) as Promise<object>)))
 }

@@ -1,6 +1,7 @@
 import type { Fault } from './load.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { chapters } from '../data/chapters.ts'
 import { langs } from '../data/lang.ts'
@@ -8,11 +9,13 @@ import { citationsIn, unknownCitations } from '../document/citations.ts'
 import { sectionsOf } from '../document/sections.ts'
 import { checkSlides } from './checkSlides.ts'
 import { DOCUMENT, entries, root } from './entries.ts'
+import { requireFolderName } from './folderName.ts'
 import { loadDeck } from './load.ts'
 import { UserError } from './userError.ts'
 
 /** Throws, with a line for each fault of the deck's own files, before anything is built or shown. */
 export async function preflight(): Promise<void> {
+  requireFolderName(root)
   const faults = [...await slideFaults(), ...await citationFaults()]
   if (faults.length > 0)
     throw new UserError(faults.map(lineOfFault).join('\n'))
@@ -43,7 +46,7 @@ export async function slideFaults(): Promise<Fault[]> {
 async function citationFaults(): Promise<Fault[]> {
   const sections = sectionsOf(readFileSync(join(root, DOCUMENT), 'utf8'))
   const files = globSync('data/*.ts', { cwd: root }).sort().map(name => join(root, name))
-  const modules = await Promise.all(files.map(async file => ({ file, rows: await import(file) as unknown })))
+  const modules = await Promise.all(files.map(async file => ({ file, rows: await import(pathToFileURL(file).href) as unknown })))
   return modules.flatMap(({ file, rows }) => unknownCitations(citationsIn(rows), sections).map(({ section, words }) => ({
     file,
     line: lineOf(words, file),

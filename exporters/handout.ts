@@ -5,10 +5,10 @@ import { ui } from '../data/ui.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { slidePlaces } from '../deck/slidePlaces.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { exportName } from './exportName.ts'
 import { withMetadata } from './metadata.ts'
 import { printDeck } from './print.ts'
-import { writeWhole } from './writeWhole.ts'
 
 /** Prints the handout of a served deck into a folder and returns the file's path: of the slides that are told, unless some are chosen. */
 export async function exportHandout(browser: Browser, address: string, deck: ExportedDeck, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { slidePlaces } from '../deck/slidePlaces.ts'
+import { writeWholeFolder } from '../files/writeWhole.ts'
 import { eachSlide } from './eachSlide.ts'
 import { exportName } from './exportName.ts'
 import { openPrintPage } from './printPage.ts'
 import { shareImages } from './shareImages.ts'
 import { slideLabels } from './slideLabels.ts'
-import { writeWholeFolder } from './writeWhole.ts'
 
 /** Takes pictures of a served deck, each slide in two sizes and one to share each chapter, into a folder within the given one, and returns its path. */
 export async function exportImages(browser: Browser, address: string, deck: ExportedDeck, folder: string, progress: (done: number, total: number) => void = () => {}): Promise<string> {

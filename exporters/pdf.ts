@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { slidePlaces } from '../deck/slidePlaces.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { exportName } from './exportName.ts'
 import { withMetadata } from './metadata.ts'
 import { printDeck } from './print.ts'
-import { writeWhole } from './writeWhole.ts'
 
 /** Prints a served deck, a page a slide, into a folder and returns the file's path. */
 export async function exportPdf(browser: Browser, address: string, deck: ExportedDeck, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {

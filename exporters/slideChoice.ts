@@ -1,3 +1,4 @@
+import { likeIt } from '../deck/likeIds.ts'
 import { UserError } from '../deck/userError.ts'
 
 /**
@@ -11,13 +12,13 @@ export function slideChoice(text: string, ids: readonly string[]): number[] {
 }
 
 function slidesOf(part: string, ids: readonly string[]): number[] {
-  const [, from, to = from] = part.match(/^(\d+)(?:-(\d+))?$/) ?? []
+  const [, from, to = from] = part.match(/^(\d+)(?:\s*-\s*(\d+))?$/) ?? []
   if (from === undefined) {
     if (ids.includes(part))
       return [ids.indexOf(part) + 1]
     throw new UserError(part === ''
       ? `--slides names nothing between two commas or at an end; it takes numbers, ranges and ids, for example 1,3-5,${ids.at(-1)}.`
-      : `"${part}" is no number, range or id of slides; ${likeIt(part, ids)}.`)
+      : `"${part}" is no number, range or id of slides; ${likeIt(part, ids)}`)
   }
   const [first, last] = [Number(from), Number(to)]
   for (const number of [first, last]) {
@@ -25,13 +26,6 @@ function slidesOf(part: string, ids: readonly string[]): number[] {
       throw new UserError(`There is no slide ${number}; there are 1 to ${ids.length}.`)
   }
   if (first > last)
-    throw new UserError(`The range ${part} runs backwards; write ${last}-${first}.`)
+    throw new UserError(`The range ${first}-${last} runs backwards; write ${last}-${first}.`)
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
-
-/** The ids that share a word with one that is unknown, all where none does. */
-function likeIt(unknown: string, ids: readonly string[]): string {
-  const words = new Set(unknown.split('-'))
-  const like = ids.filter(id => id.split('-').some(word => words.has(word)))
-  return like.length > 0 ? `ids like it are ${like.join(', ')}` : `there are 1 to ${ids.length}, by id ${ids.join(', ')}`
 }

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../files/makeFolder.ts'
 
 const DIGEST_BYTES = 32
 const digest = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
@@ -36,7 +37,7 @@ function read(file: string): Buffer | undefined {
 function write(file: string, bytes: Buffer): void {
   const unfinished = `${file}.${randomUUID()}`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(unfinished, Buffer.concat([digest(bytes), bytes]))
     renameSync(unfinished, file)
   }

@@ -1,9 +1,10 @@
 import type { Manifest } from './manifest.ts'
 import type { Change } from './merge.ts'
 import type { Files } from './talk.ts'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { writeWhole } from '../exporters/writeWhole.ts'
+import { makeFolder } from '../files/makeFolder.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { hashOf, MANIFEST, manifestOf } from './manifest.ts'
 import { changeOf } from './merge.ts'
 
@@ -27,7 +28,7 @@ export function makeChanges(folder: string, changes: Changes, next: Files): void
   for (const { path, change } of changes) {
     const file = join(folder, path)
     if ('content' in change) {
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolder(dirname(file))
       writeWhole(file, typeof change.content === 'string' ? new TextEncoder().encode(change.content) : change.content)
     }
     if (change.kind === 'removed')

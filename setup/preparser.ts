@@ -1,5 +1,6 @@
 import type { Lang } from '../data/lang.ts'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { definePreparserSetup } from '@slidev/types'
 import { langs, langTags } from '../data/lang.ts'
 import { importedBy } from '../datasets/importedBy.ts'
@@ -27,7 +28,7 @@ export default definePreparserSetup(({ headmatter }) => {
     async transformRawLines(lines) {
       if (!headmatter.slidesFrom)
         return
-      const { default: made } = await import(join(root, String(headmatter.slidesFrom))) as { readonly default: (lines: readonly string[]) => string[] }
+      const { default: made } = await import(pathToFileURL(join(root, String(headmatter.slidesFrom))).href) as { readonly default: (lines: readonly string[]) => string[] }
       lines.splice(0, lines.length, ...made(lines))
     },
     async transformSlide(content, frontmatter) {

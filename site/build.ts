@@ -5,7 +5,7 @@ import type { Choice } from '../deck/choice.ts'
 import type { Place } from './place.ts'
 import type { TakePictures } from './sharing.ts'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
@@ -13,8 +13,10 @@ import { stripVTControlCharacters } from 'node:util'
 import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
 import { entries, root } from '../deck/entries.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { requireFolderName } from '../deck/folderName.ts'
 import { UserError } from '../deck/userError.ts'
+import { located } from '../files/located.ts'
+import { startReplacement } from '../files/replacement.ts'
 import { writeContents } from './contents.ts'
 import { finishSite } from './finish.ts'
 import { anywhere, deckPath } from './place.ts'
@@ -37,46 +39,33 @@ export interface SiteOptions {
 
 /**
  * Builds the site of a cut in the given languages into a folder: made beside it and
- * renamed when whole, so that a build that fails or is stopped leaves the
+ * put there when whole, so that a build that fails or is stopped leaves the
  * folder as it was.
  */
 export async function buildSite(folder: string, { langs, cut }: Choice, { place = anywhere, notes = false, browser, takePictures, built = () => {} }: SiteOptions = {}): Promise<void> {
-  const part = makePartFolder(folder)
-  const discard = () => rmSync(part, { recursive: true, force: true })
-  const release = whenStopped(discard)
+  const { beside, place: putInPlace, discard } = startReplacement(folder)
   try {
     await allOrNone(langs.map(lang => async (signal) => {
-      await buildEntry(entries[lang].file, join(part, lang), deckPath(place, lang), { cut, notes, signal })
+      await buildEntry(entries[lang].file, join(beside, lang), deckPath(place, lang), { cut, notes, signal })
       built(lang)
     }))
-    const site = join(part, 'site')
+    const site = join(beside, 'site')
     mkdirSync(site)
     // The deck at the root comes first, the others move in below it.
     for (const lang of langs.toSorted((a, b) => entries[a].path.length - entries[b].path.length)) {
       const deck = join(site, entries[lang].path)
       rmSync(deck, { recursive: true, force: true })
-      renameSync(join(part, lang), deck)
+      renameSync(join(beside, lang), deck)
     }
     await finishSite(site, { langs, cut }, place, browser, takePictures)
     writeContents(site, { langs, cut, place, notes })
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(site, folder)
-  }
-  finally {
-    release()
-    discard()
-  }
-}
-
-function makePartFolder(folder: string): string {
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new UserError(`${folder} is a file, where a folder is to be made: move it away.`)
-  try {
-    mkdirSync(dirname(folder), { recursive: true })
-    return mkdtempSync(`${folder}.part-`)
+    putInPlace(site)
   }
   catch (error) {
-    throw new UserError(`Cannot write to ${dirname(folder)} (${(error as NodeJS.ErrnoException).code}): choose another folder or change its permissions.`)
+    throw located(error, folder)
+  }
+  finally {
+    discard()
   }
 }
 
@@ -103,8 +92,12 @@ export interface EntryOptions {
   readonly signal?: AbortSignal
 }
 
+/** What Node and the bundler say of a full disk. */
+const FULL_DISK = /\bENOSPC\b|No space left on device/
+
 /** Runs Slidev's build of one entry in a cut. Its fault is told in one line, where that can be found. */
 export async function buildEntry(entry: string, out: string, base: string, { cut = 'full', notes = true, signal }: EntryOptions = {}): Promise<void> {
+  requireFolderName(dirname(entry))
   const child = spawn(process.execPath, [endWithParent, slidevProgram, 'build', entry, '--out', out, '--base', base, ...(notes ? [] : ['--without-notes'])], {
     cwd: dirname(entry),
     // Whatever mode the caller runs in, a test for instance, what is built is for production.
@@ -117,8 +110,11 @@ export async function buildEntry(entry: string, out: string, base: string, { cut
   child.stdout!.on('data', chunk => log += chunk)
   child.stderr!.on('data', chunk => log += chunk)
   // Killed, so that it writes nothing more into a folder that is being removed.
-  if (await ended(child, 'SIGKILL') !== 0)
-    throw new UserError(buildFault(log) ?? `The build of ${basename(entry)} failed:\n${log}`)
+  if (await ended(child, 'SIGKILL') === 0)
+    return
+  if (FULL_DISK.test(log))
+    throw Object.assign(new Error(log), { code: 'ENOSPC', syscall: 'write' })
+  throw new UserError(buildFault(log) ?? `The build of ${basename(entry)} failed:\n${log}`)
 }
 
 /** The one line of a failed build that says what is wrong and where; nothing where it cannot be found. */

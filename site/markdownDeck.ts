@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { root } from '../deck/entries.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
 import { buildEntry } from './build.ts'
 
 export interface MarkdownDeck {
@@ -16,9 +15,7 @@ export interface MarkdownDeck {
 
 /** Builds a deck of one Markdown text, with a style sheet or the stock looks alone, in a temporary folder of its own. */
 export async function buildMarkdownDeck(markdown: string, style?: string): Promise<MarkdownDeck> {
-  const folder = mkdtempSync(join(tmpdir(), 'deck-markdown-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  const release = whenStopped(discard)
+  const { path: folder, discard } = makeWorkFolder('markdown')
   try {
     const entry = join(folder, 'slides.md')
     writeFileSync(entry, markdown)
@@ -31,14 +28,10 @@ export async function buildMarkdownDeck(markdown: string, style?: string): Promi
     return {
       site: join(folder, 'dist'),
       places: slides.map(({ source }) => ({ file: 'slides.md', line: source.start + 1 })),
-      discard: () => {
-        release()
-        discard()
-      },
+      discard,
     }
   }
   catch (error) {
-    release()
     discard()
     throw error
   }

@@ -6,13 +6,14 @@ import type { DrawnDeck } from './prerender.ts'
 import type { SharedSlide } from './sharing.ts'
 import type { Shell } from './shell.ts'
 import type { Manifest } from './slideFiles.ts'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { langs, langTags } from '../data/lang.ts'
 import { pageTitle } from '../data/pageTitle.ts'
 import { ui } from '../data/ui.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
+import { makeFolder } from '../files/makeFolder.ts'
 import { pageContent, plainNavigation } from './content.ts'
 import { headLines } from './head.ts'
 import { tag } from './markup.ts'
@@ -90,7 +91,7 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
   ]
   const page = (lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => deckPage(loaded, langTags[lang], [...firstLines, ...lines], content, behind)
   const write = (at: string, ...parts: Parameters<typeof page>) => {
-    mkdirSync(join(folder, at), { recursive: true })
+    makeFolder(join(folder, at))
     writeFileSync(join(folder, at, 'index.html'), page(...parts))
   }
   const slides = await slidesOf(cut)

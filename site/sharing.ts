@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright'
 import type { Lang } from '../data/lang.ts'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../files/makeFolder.ts'
 
 /** A slide of which a picture is taken to be shown with links, and the file of it below its deck. */
 export interface SharedSlide {
@@ -36,7 +37,7 @@ export function sharedPicture({ chapter }: Slide, shared: readonly SharedSlide[]
 /** Writes pictures into the folder of their deck. */
 export function writePictures(folder: string, pictures: ReadonlyMap<string, Uint8Array>): void {
   for (const [file, bytes] of pictures) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    makeFolder(dirname(join(folder, file)))
     writeFileSync(join(folder, file), bytes)
   }
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:net'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Project } from './project.ts'
 
@@ -69,9 +70,21 @@ describe('a wrong argument ends a command with one line', () => {
     ['--handout shows each slide once', ['--handout', '--with-clicks'], /^--handout shows each slide once: leave out --with-clicks or --handout\.$/],
     ['an unknown format', ['--format', 'jpg'], /'jpg' is invalid\. Allowed choices are pdf, png/],
     ['a slide that the cut does not have', ['--cut', '10', '--slides', '2,400'], /^There is no slide 400; there are 1 to \d+\.$/],
-    ['an id that the deck does not have', ['--slides', 'agi-tea'], /^"agi-tea" is no number, range or id of slides; ids like it are agi, .*agi-timeline/],
+    ['an id that the deck does not have', ['--slides', 'agi-tea'], /^"agi-tea" is no number, range or id of slides; there are 1 to \d+; most like it: agi-timeline\.$/],
   ])('an export of what cannot be says so: %s', async (_, args, line) => {
     await failsWith(line, 'export', args)
+  })
+
+  it.each(['build', 'export', 'contact-sheet', 'pack'])('an empty folder for %s to write to is refused', async (command) => {
+    await failsWith(/'' is invalid\. It has to name a folder; "\." is the current one\./, command, ['--out', ''])
+  })
+
+  it('a slide that the linter is to look at, and the deck does not have, is named with those like it', async () => {
+    await failsWith(/^There is no slide "agi-tea"; there are 1 to \d+; most like it: agi-timeline\.$/, 'lint-slides', ['--slide', 'agi-tea'])
+  })
+
+  it('a port behind which there is none for the second language is refused', async () => {
+    await failsWith(/^The talk takes 2 ports, one for each language, and 65535 is the last that there is: choose one up to 65534 with --port\.$/, 'start', ['--port', '65535'])
   })
 
   it.each(['start', 'preview'])('a port of %s that is none is named', async (command) => {
@@ -89,6 +102,32 @@ describe('what the machine does not give is one line', () => {
     expect(readdirSync(project.path('out'))).toEqual([])
   })
 
+  it('a site that is replaced while it is looked at is told so, whatever is missing by then', async () => {
+    const other = new Project()
+    try {
+      other.write('dist/index.html', 'a site')
+      other.write('dist/deck.json', '{"langs":["zh"],"cut":"full","place":{"base":"/"},"notes":false}')
+      other.write('commands/replaced.ts', `import { cpSync, renameSync, rmSync } from 'node:fs'
+import { run } from './run.ts'
+import { withServedDeck } from './servedDeck.ts'
+
+await run(() => withServedDeck({ langs: ['zh'], cut: 'full' }, { build: false }, async () => {
+  cpSync('dist', 'new', { recursive: true })
+  rmSync('dist', { recursive: true })
+  renameSync('new', 'dist')
+  throw new Error('slide 37 does not render')
+}))
+`)
+      const { status, stdout, stderr } = await other.run('replaced')
+      expect(stderr).toBe(`${other.path('dist')} was replaced meanwhile, by another "npm run build" for instance: run the command again.\n`)
+      expect([status, stdout]).toEqual([1, ''])
+      expect(other.leftovers()).toEqual([])
+    }
+    finally {
+      other.remove()
+    }
+  })
+
   it('a port that is taken is named, with what to do', async () => {
     await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'start', ['--port', String(port)])
     project.write('dist/index.html', 'a site')
@@ -100,10 +139,28 @@ describe('what the machine does not give is one line', () => {
     await failsWith(/^DECK_BROWSER names "\/nonexistent", which does not start as a browser; correct it or unset it\.$/, 'export', [], { DECK_BROWSER: '/nonexistent' })
   })
 
+  it.each([['build', []], ['export', ['--no-build']]])('a program that is no browser is named by %s before anything is built', async (command, args) => {
+    await failsWith(/^DECK_BROWSER names "\/bin\/true", which does not start as a browser; correct it or unset it\.$/, command, args, { DECK_BROWSER: '/bin/true' })
+  })
+
+  it('one that calls itself a browser and is none is told in one line, too', async () => {
+    project.write('browser.sh', '#!/bin/sh\necho "Chromium 153.0.1.2"\n')
+    chmodSync(project.path('browser.sh'), 0o755)
+    await failsWith(/^\S*browser\.sh does not start as a browser \(it ended with status 0\): set DECK_BROWSER to the path of a Chrome or Chromium that does\.$/, 'build', [], { DECK_BROWSER: project.path('browser.sh') })
+  })
+
+  it('a temporary folder that is not there is named', async () => {
+    await failsWith(/^The temporary folder \/nowhere is not there: make it, or set TMPDIR to one that is\.$/, 'export', [], { TMPDIR: '/nowhere' })
+  })
+
   it('a folder for PDFs that is a file is named, and the file stays', async () => {
     project.write('notes', 'mine')
     await failsWith(/^Cannot write to .*notes \(EEXIST\): name another folder, or change/, 'export', ['--out', 'notes'])
     expect(readFileSync(project.path('notes'), 'utf8')).toBe('mine')
+  })
+
+  it.runIf(process.platform === 'linux').each([['export', []], ['contact-sheet', []], ['build', []], ['pack', []]])('a place that takes no folder is named by %s', async (command, args) => {
+    await failsWith(/^Cannot write to \/proc(?:\/x)? \(ENOENT\): /, command, [...args, '--out', '/proc/x'])
   })
 
   it('a file where the site is to be built is named, and stays', async () => {

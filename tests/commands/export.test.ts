@@ -201,7 +201,10 @@ describe.runIf(process.platform === 'linux')('an export that is killed', () => {
     expect((await outcome).status).toBeNull()
     // The build has ended because of it, and not by itself.
     expect(globSync('**/index.html', { cwd: project.temporary })).toEqual([])
-    // What is in the temporary folder has nobody to remove it.
+    // What is in the temporary folder has nobody to remove it, until the next command begins.
+    expect((await project.run('export', ['--slides', '9999'])).status).toBe(1)
+    expect(readdirSync(project.temporary).filter(name => name.startsWith('deck-'))).toEqual([])
+    // Playwright's folder is known as the browser's only once that has started.
     project.discardTemporary()
     expectUntouched()
   })

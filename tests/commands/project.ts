@@ -27,11 +27,14 @@ export interface RunningCommand {
 
 /** A copy of the project's files, which shares its installed packages and which a test may spoil; whoever makes it removes it. */
 export class Project {
-  readonly folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
+  readonly folder: string
   /** Where the commands of this copy put what is temporary. */
   readonly temporary = mkdtempSync(join(tmpdir(), 'deck-copy-tmp-'))
+  private readonly made = mkdtempSync(join(tmpdir(), 'deck-copy-'))
 
-  constructor() {
+  /** `name` is what its folder is called, where that matters. */
+  constructor(name = 'deck') {
+    this.folder = join(this.made, name)
     cpSync(root, this.folder, { recursive: true, filter: path => !NOT_COPIED.includes(relative(root, path)) })
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'), 'junction')
   }
@@ -92,7 +95,7 @@ export class Project {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true })
+    rmSync(this.made, { recursive: true, force: true })
     rmSync(this.temporary, { recursive: true, force: true })
   }
 }

@@ -22,3 +22,17 @@ it.runIf(process.platform === 'linux')('npm start serves the talk and its presen
   await vi.waitUntil(() => processes().length === 0, { timeout: 60_000 })
   expect(project.leftovers()).toEqual([])
 })
+
+it.runIf(process.platform === 'linux')('of two that begin in the same moment one presents in both languages, and the other ends with one line', async () => {
+  const port = await freePort()
+  const both = [1, 2].map(() => project.start('start', ['--port', String(port)]))
+  const loser = await Promise.race(both.map(running => running.outcome.then(() => running)))
+  const winner = both.find(running => running !== loser)!
+  expect(await loser.outcome).toEqual({ status: 1, stdout: '', stderr: `Port ${port} is taken: choose another with --port.\n` })
+  for (const each of [port, port + 1])
+    await vi.waitUntil(() => fetch(`http://localhost:${each}/`).then(({ ok }) => ok, () => false), { timeout: 240_000, interval: 200 })
+  winner.child.kill('SIGTERM')
+  const { status, stderr } = await winner.outcome
+  expect([status, stderr]).toEqual([143, ''])
+  expect(project.leftovers()).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { speakers } from '../../data/speakers.ts'
 import { DOCUMENT, root } from '../../deck/entries.ts'
@@ -30,7 +31,7 @@ describe.each(fixtures)('the talk of %s', (name) => {
   it('copies no rows of this deck', async () => {
     const modules = copied.filter(path => path.startsWith('data/') && path.endsWith('.ts'))
     for (const path of modules)
-      expect(citationsIn(await import(join(root, path))), path).toEqual([])
+      expect(citationsIn(await import(pathToFileURL(join(root, path)).href)), path).toEqual([])
   })
 
   it('names nobody and nothing of this deck', () => {

@@ -64,7 +64,13 @@ test('whoever presents a deck drives the tabs of this deck, and those of no othe
     await presenter!.keyboard.press('ArrowRight')
     expect(path(same!)).not.toContain(second!.id)
   }).toPass()
-  await short!.waitForTimeout(300)
+  // What is posted after it has arrived everywhere, so that it has, too.
+  await Promise.all([english!, short!].map(page => page.evaluate(() => {
+    const channel = new BroadcastChannel('deck-test')
+    channel.onmessage = () => document.documentElement.dataset.heard = ''
+  })))
+  await presenter!.evaluate(() => new BroadcastChannel('deck-test').postMessage('heard?'))
+  await Promise.all([english!, short!].map(page => page.waitForFunction(() => 'heard' in document.documentElement.dataset)))
   expect(path(english!)).toContain(second!.id)
   expect(path(short!)).toContain(second!.id)
 })

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { requireWritable, writeWhole, writeWholeFolder } from '../../exporters/writeWhole.ts'
+import { requireWritable, writeWhole, writeWholeFolder } from '../../files/writeWhole.ts'
 
 let folder: string
 beforeEach(() => {
