@@ -1,5 +1,6 @@
 import type { Cut } from '../data/cuts.ts'
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import process from 'node:process'
 import { ended } from '../deck/children.ts'
 import { CUT_VARIABLE } from '../deck/cut.ts'
@@ -28,5 +29,8 @@ export async function present(entry: string, port: number, { cut = 'full', open 
     stdio: [...quiet ? ['ignore', 'ignore', 'inherit'] as const : ['inherit', 'inherit', 'inherit'] as const, 'pipe'],
   })
   signal?.addEventListener('abort', () => child.kill())
+  // The language that is shown comes first on a small machine.
+  if (quiet && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   return await ended(child) ?? 1
 }

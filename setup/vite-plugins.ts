@@ -12,6 +12,7 @@ import { deckFonts } from '../fonts/plugin.ts'
 import { guard } from '../guard/plugin.ts'
 import { greeting } from '../live/greeting.ts'
 import { liveEdits } from '../live/plugin.ts'
+import { warm } from '../live/warm.ts'
 import { recordsRehearsal } from '../rehearsal/record.ts'
 import { stageParts } from '../stage/plugin.ts'
 import { sharedModules } from './sharedModules.ts'
@@ -29,6 +30,7 @@ export default defineVitePluginsSetup(({ data }) => [
   ...guard(),
   greeting(),
   liveEdits(data),
+  warm(),
   stageParts(),
   clientChanges(),
   leanClient(),

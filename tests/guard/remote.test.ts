@@ -1,14 +1,13 @@
 import type { RunningCommand } from '../commands/project.ts'
-import type { Answer } from './stranger.ts'
+import type { Answer, Stranger } from './stranger.ts'
 import { globSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { COOKIE } from '../../guard/sessions.ts'
-import { FOREIGN_VARIABLE } from '../../guard/settings.ts'
 import { freePort } from '../commands/freePort.ts'
 import { Project } from '../commands/project.ts'
-import { ask, FOREIGN, foreignPort, SOCKET } from './stranger.ts'
+import { ask, makeStranger, SOCKET } from './stranger.ts'
 
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 })
 
@@ -16,6 +15,7 @@ const PASSWORD = 'open-sesame-7'
 let project: Project
 let talk: RunningCommand
 let port: number
+let stranger: Stranger
 let output = ''
 const pages = () => globSync('pages/*.md', { cwd: project.folder }).map(file => readFileSync(project.path(file), 'utf8')).join('\n')
 let before: string
@@ -24,7 +24,8 @@ beforeAll(async () => {
   project = new Project()
   before = pages()
   port = await freePort()
-  talk = project.start('start', ['--cut', '10', '--port', String(port), '--remote', PASSWORD], { env: { [FOREIGN_VARIABLE]: FOREIGN } })
+  stranger = await makeStranger([port, port + 1])
+  talk = project.start('start', ['--cut', '10', '--port', String(port), '--remote', PASSWORD], { env: stranger.env })
   talk.child.stdout!.on('data', chunk => output += chunk)
   await vi.waitUntil(async () => (await Promise.all([ask(port, '/'), ask(port + 1, '/')])).every(({ status }) => status === 200), { timeout: 300_000, interval: 300 })
   await vi.waitUntil(() => output.includes('/__deck/watch?t='), { timeout: 60_000 })
@@ -32,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   talk?.child.kill('SIGTERM')
   await talk?.outcome
+  stranger?.close()
   project.remove()
 })
 
@@ -109,7 +111,7 @@ const TRIED: readonly (readonly [string, Parameters<typeof ask>[2]?])[] = [
 describe.runIf(process.platform === 'linux')('npm start -- --remote', () => {
   it.each(TRIED.map(([path, options = {}]) => [path, options] as const))('a stranger in the network gets nothing from %s %j', async (path, options) => {
     for (const server of [port, port + 1]) {
-      const { status, body } = await ask(server, path, { localAddress: FOREIGN, ...options })
+      const { status, body } = await stranger.ask(server, path, options)
       expect([0, 400, 401, 403, 405, 411, 429]).toContain(status)
       expect(body === '' || body.length < 80 || body.includes('action="/__deck/enter"')).toBe(true)
       expect(body).not.toContain(PASSWORD)
@@ -133,7 +135,7 @@ describe.runIf(process.platform === 'linux')('npm start -- --remote', () => {
   })
 
   it('wrong passwords are answered more and more slowly, and a right one is not looked at meanwhile', async () => {
-    const enter = (password: string) => ask(port, '/__deck/enter', { localAddress: FOREIGN, ...json(`password=${password}`) })
+    const enter = (password: string) => stranger.ask(port, '/__deck/enter', json(`password=${password}`))
     await vi.waitUntil(async () => (await enter('nope')).status === 401, { timeout: 100_000, interval: 500 })
     const { status, headers } = await enter(PASSWORD)
     expect(status).toBe(429)
@@ -150,8 +152,8 @@ describe.runIf(process.platform === 'linux')('npm start -- --remote', () => {
   })
 
   it('the audience sees slides and no notes, and moves nothing', async () => {
-    const cookie = cookieOf(await ask(port, lead('watch'), { localAddress: FOREIGN }))
-    const as = (path: string, options: Parameters<typeof ask>[2] = {}) => ask(port, path, { localAddress: FOREIGN, ...options, headers: { ...options.headers, Cookie: cookie } as Record<string, string> })
+    const cookie = cookieOf(await stranger.ask(port, lead('watch')))
+    const as = (path: string, options: Parameters<typeof ask>[2] = {}) => stranger.ask(port, path, { ...options, headers: { ...options.headers, Cookie: cookie } as Record<string, string> })
     expect((await as('/')).status).toBe(200)
     expect((await as('/', { headers: SOCKET })).status).toBe(101)
     for (const path of ['/presenter/1', '/__slidev/slides/2.json', '/pages/01-predictions.md?raw', '/pages/01-predictions.md', '/package.json', '/data/source/notes.zh.md'])
@@ -166,7 +168,7 @@ describe.runIf(process.platform === 'linux')('npm start -- --remote', () => {
   })
 
   it('the link for the phone opens the presenter\'s view at once, and only once; the audience follows', async () => {
-    const away = await foreignPort(port)
+    const away = await stranger.port(port)
     const browser = await launchBrowser()
     try {
       const [audience, phone] = await Promise.all([browser.newContext(), browser.newContext()].map(async context => (await context).newPage()))

@@ -1,10 +1,12 @@
-import type { IncomingHttpHeaders, RequestOptions } from 'node:http'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
+import { FOREIGN_VARIABLE } from '../../guard/settings.ts'
+import { makeNamespace } from './namespace.ts'
 
 /** An address of this machine that the guard is told to take for another's. */
-export const FOREIGN = '127.0.0.2'
+const FOREIGN = '127.0.0.2'
 
 export interface Answer {
   readonly status: number
@@ -31,13 +33,37 @@ export function ask(port: number, path: string, { body, ...options }: RequestOpt
 
 export const SOCKET = { 'Connection': 'Upgrade', 'Upgrade': 'websocket', 'Sec-WebSocket-Version': '13', 'Sec-WebSocket-Key': 'AAAAAAAAAAAAAAAAAAAAAA==', 'Sec-WebSocket-Protocol': 'vite-ping' }
 
-/** A port whose connections go on to a server as from another machine's address, for a browser that cannot choose its own. */
-export async function foreignPort(port: number): Promise<{ readonly port: number, readonly close: () => void }> {
-  const server = createServer((socket) => {
-    const onward = connect({ host: '127.0.0.1', port, localAddress: FOREIGN })
-    const end = () => [socket, onward].forEach(side => side.destroy())
-    socket.on('error', end).on('close', end).pipe(onward).on('error', end).on('close', end).pipe(socket)
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+/** Somebody else in the network, in whose place a test asks. */
+export interface Stranger {
+  readonly ask: typeof ask
+  /** A port of this machine whose connections go on to a server as the stranger's, for a browser that cannot choose where it stands. */
+  readonly port: (port: number) => Promise<{ readonly port: number, readonly close: () => void }>
+  /** What the servers are to be told of the stranger. */
+  readonly env: NodeJS.ProcessEnv
+  readonly close: () => void
+}
+
+/** A stranger in a network of its own, where one can be made; else one by an address of this machine that the guard is told of. */
+export async function makeStranger(ports: readonly number[]): Promise<Stranger> {
+  const namespace = await makeNamespace(ports)
+  const way = (port: number) => namespace ? { path: namespace.socketTo(port) } : { host: '127.0.0.1', port, localAddress: FOREIGN }
+  const host = namespace?.address ?? '127.0.0.1'
+  return {
+    ask: (port, path, options = {}) => ask(port, path, {
+      ...namespace ? { socketPath: namespace.socketTo(port) } : { localAddress: FOREIGN },
+      ...options,
+      headers: { Host: `${host}:${port}`, ...options.headers } as OutgoingHttpHeaders,
+    }),
+    port: async (port) => {
+      const server = createServer((socket) => {
+        const onward = connect(way(port))
+        const end = () => [socket, onward].forEach(side => side.destroy())
+        socket.on('error', end).on('close', end).pipe(onward).on('error', end).on('close', end).pipe(socket)
+      })
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+      return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+    },
+    env: namespace ? {} : { [FOREIGN_VARIABLE]: FOREIGN },
+    close: () => namespace?.close(),
+  }
 }
