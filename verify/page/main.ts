@@ -1,4 +1,5 @@
 import { slides } from '../../linter/page/nav.ts'
+import { countEntries } from './pace.ts'
 import { keepProblems, takeProblems } from './problems.ts'
 import { isAlive } from './state.ts'
 import { sweep } from './sweep.ts'
@@ -14,5 +15,6 @@ declare global {
 // A driver that cannot run a script before those of the page brings it again and again.
 if (!window.verifyPage) {
   keepProblems()
+  countEntries()
   window.verifyPage = api
 }

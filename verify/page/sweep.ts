@@ -8,6 +8,7 @@ import { outsideSlide } from '../../linter/page/rules/outsideSlide.ts'
 import { overlap } from '../../linter/page/rules/overlap.ts'
 import { shownView } from '../../linter/page/shownView.ts'
 import { name } from '../../linter/page/view.ts'
+import { inPace } from './pace.ts'
 import { takeProblems } from './problems.ts'
 
 /** The rules of the linter that an engine can break where another keeps them. */
@@ -34,6 +35,7 @@ export interface ShownSlide {
 export async function sweep(slides: readonly { readonly number: number, readonly id: string }[], lang: string, config: LintConfig): Promise<ShownSlide[]> {
   const shown: ShownSlide[] = []
   for (const { number, id } of slides) {
+    await inPace()
     const last = await show(number, 0)
     if (last === undefined) {
       shown.push({ id, steps: [{ step: 0, faults: ['is not shown'], rows: [] }] })
@@ -41,6 +43,7 @@ export async function sweep(slides: readonly { readonly number: number, readonly
     }
     const steps = [await look(0, number, lang, config)]
     if (last > 0) {
+      await inPace()
       await show(number, last)
       steps.push(await look(last, number, lang, config))
     }
