@@ -9,13 +9,14 @@ export type Key = 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'Home' | 'End' | 'E
 
 /** A window of a browser, moved in the same way in every engine. */
 export interface Tab {
-  readonly goto: (address: string) => Promise<void>
+  /** Opens an address, on a screen of a width other than a slide's where one is given. */
+  readonly goto: (address: string, width?: number) => Promise<void>
   /** Calls a function of the page script, which is brought along wherever the window goes. */
   readonly call: <Name extends keyof VerifyPage>(name: Name, ...values: Parameters<VerifyPage[Name]>) => Promise<Awaited<ReturnType<VerifyPage[Name]>>>
   readonly press: (key: Key) => Promise<void>
   readonly type: (text: string) => Promise<void>
-  /** Prints the page on A4. */
-  readonly print: () => Promise<Uint8Array>
+  /** Prints the page on A4; absent where the driver of the engine cannot. */
+  readonly print?: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
 

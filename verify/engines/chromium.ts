@@ -13,7 +13,8 @@ export async function startChromium(script: string): Promise<Engine> {
     open: async () => {
       const page = await context.newPage()
       return {
-        goto: async (address) => {
+        goto: async (address, width = WINDOW.width) => {
+          await page.setViewportSize({ ...WINDOW, width })
           await page.goto(address)
         },
         call: (name, ...values) => page.evaluate(callOf(name, values)),

@@ -33,7 +33,8 @@ export async function startFirefox(script: string): Promise<Engine | Missing> {
       const page = await browser.newPage()
       await page.evaluateOnNewDocument(script)
       return {
-        goto: async (address) => {
+        goto: async (address, width = WINDOW.width) => {
+          await page.setViewport({ ...WINDOW, width })
           await page.goto(address)
         },
         call: (name, ...values) => page.evaluate(callOf(name, values)) as never,

@@ -93,8 +93,12 @@ function windowsOf(driver: WebDriver) {
       return work()
     })
     return {
-      goto: address => within(async () => {
-        await driver.get(address)
+      goto: (address, width = WINDOW.width) => within(async () => {
+        await driver.switchTo().defaultContent()
+        if (width === WINDOW.width)
+          await driver.get(address)
+        else
+          await openFrame(driver, address, width)
         await driver.executeScript(script)
       }),
       call: (name, ...values) => within(async () => {
@@ -108,7 +112,6 @@ function windowsOf(driver: WebDriver) {
       }),
       press: key => within(() => driver.actions().sendKeys(keys[key] ?? key).perform()),
       type: text => within(() => driver.actions().sendKeys(text).perform()),
-      print: () => within(async () => Buffer.from(await driver.printPage({}), 'base64')),
       close: () => within(async () => {
         const handles = await driver.getAllWindowHandles()
         // Without a window the browser ends.
@@ -121,6 +124,19 @@ function windowsOf(driver: WebDriver) {
     }
   })
   return { open }
+}
+
+/** Opens an address in a frame of a width, for the window itself gets no narrower than its tool bar. */
+async function openFrame(driver: WebDriver, address: string, width: number): Promise<void> {
+  await driver.get('about:blank')
+  await driver.executeAsyncScript(`
+    const done = arguments[arguments.length - 1]
+    const frame = document.createElement('iframe')
+    frame.style = 'border: 0; width: ' + arguments[1] + 'px; height: ${WINDOW.height}px'
+    frame.onload = () => done()
+    frame.src = arguments[0]
+    document.body.append(frame)`, address, width)
+  await driver.switchTo().frame(0)
 }
 
 /** Gives the window the size at which its page is as large as a slide. */

@@ -1,10 +1,12 @@
 import { slides } from '../../linter/page/nav.ts'
+import { isKept } from './kept.ts'
 import { countEntries } from './pace.ts'
 import { keepProblems, takeProblems } from './problems.ts'
-import { isAlive } from './state.ts'
+import { printable, readerState } from './reader.ts'
+import { focusSorter, isAlive, stageState } from './state.ts'
 import { sweep } from './sweep.ts'
 
-const api = { isAlive, slides, sweep, takeProblems }
+const api = { focusSorter, isAlive, isKept, printable, readerState, slides, stageState, sweep, takeProblems }
 
 export type VerifyPage = typeof api
 

@@ -1,6 +1,7 @@
 import type { LintConfig } from '../../linter/config.ts'
 import type { PageFinding } from '../../linter/finding.ts'
 import type { PageRule } from '../../linter/page/view.ts'
+import type { Trait } from './traits.ts'
 import { blocksOf } from '../../linter/page/lines.ts'
 import { show, waivers } from '../../linter/page/nav.ts'
 import { clipped } from '../../linter/page/rules/clipped.ts'
@@ -10,6 +11,7 @@ import { shownView } from '../../linter/page/shownView.ts'
 import { name } from '../../linter/page/view.ts'
 import { inPace } from './pace.ts'
 import { takeProblems } from './problems.ts'
+import { traitsOf } from './traits.ts'
 
 /** The rules of the linter that an engine can break where another keeps them. */
 const rules: readonly PageRule[] = [outsideSlide, clipped, overlap]
@@ -28,6 +30,7 @@ export interface ShownStep {
 
 export interface ShownSlide {
   readonly id: string
+  readonly traits: readonly Trait[]
   readonly steps: readonly ShownStep[]
 }
 
@@ -38,16 +41,17 @@ export async function sweep(slides: readonly { readonly number: number, readonly
     await inPace()
     const last = await show(number, 0)
     if (last === undefined) {
-      shown.push({ id, steps: [{ step: 0, faults: ['is not shown'], rows: [] }] })
+      shown.push({ id, traits: [], steps: [{ step: 0, faults: ['is not shown'], rows: [] }] })
       continue
     }
+    const traits = traitsOf(document.querySelector(`.slidev-page-${number}`)!, last)
     const steps = [await look(0, number, lang, config)]
     if (last > 0) {
       await inPace()
       await show(number, last)
       steps.push(await look(last, number, lang, config))
     }
-    shown.push({ id, steps })
+    shown.push({ id, traits, steps })
   }
   return shown
 }
