@@ -1,5 +1,5 @@
 import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
+import type { Lang, Text } from '../data/lang.ts'
 import type { EngineName } from '../verify/tab.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import process from 'node:process'
 import { Argument, Option } from 'commander'
 import { launchBrowser } from '../browser/launch.ts'
 import { langs, langTags } from '../data/lang.ts'
+import { titleInLine } from '../data/pageTitle.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
@@ -39,7 +40,7 @@ await run(async () => {
   const decks = await Promise.all(chosenLangs(options.lang).map(deckOf))
   requireKnown(options.slides, decks[0]!.slides.map(({ id }) => id))
   await withSite(async (site) => {
-    const results = await verifyEngines({ site, engines: options.engine ?? engineNames, decks, only: options.slides, told: console.log })
+    const results = await verifyEngines({ site, engines: options.engine, decks, only: options.slides, told: console.log })
     console.log(`\n${summaryOf(results)}`)
     if (results.some(({ faults }) => faults.length > 0))
       process.exitCode = 1
@@ -54,7 +55,7 @@ async function deckOf(lang: Lang) {
     tag: langTags[lang],
     otherTag: other === lang ? undefined : langTags[other],
     config: lintConfig(lang),
-    slides: slides.map(({ frontmatter }, index) => ({ id: String(frontmatter.id), number: index + 1, told: frontmatter.cut !== 'appendix' })),
+    slides: slides.map(({ frontmatter }, index) => ({ id: String(frontmatter.id), number: index + 1, title: titleInLine((frontmatter.title as Text)[lang], lang), told: frontmatter.cut !== 'appendix' })),
   }
 }
 

@@ -29,7 +29,7 @@ export function paperFaults(pages: readonly PaperPage[], wanted: readonly Wanted
         ...last ? [{ place, what: `the heading “${last}” stands alone at its foot` }] : [],
       ]
     }),
-    ...wanted.filter(({ text }) => !whole.includes(plain(text))).map(({ slide, text }) => ({ place: slide, what: `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}” is not on paper` })),
+    ...wanted.filter(({ text }) => !isIn(plain(text), whole)).map(({ slide, text }) => ({ place: slide, what: `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}” is not on paper` })),
   ]
 }
 
@@ -37,10 +37,28 @@ export function paperFaults(pages: readonly PaperPage[], wanted: readonly Wanted
 function headingAtFoot({ pieces }: PaperPage, headings: ReadonlySet<string>): string | undefined {
   const lowest = Math.max(...pieces.map(({ base }) => base))
   const row = plain(pieces.filter(({ base }) => Math.abs(base - lowest) < 2).toSorted((a, b) => a.left - b.left).map(({ text }) => text).join(''))
-  return [...headings].find(heading => heading.endsWith(row) && row.length > heading.length / 4)
+  return row ? [...headings].find(heading => heading.endsWith(row) && row.length > heading.length / 4) : undefined
 }
 
-/** Engines write white space, ligatures and wide forms in ways of their own. */
+/** In how many pieces a text may stand on paper: the end of a page parts it, and cells side by side are written row by row. */
+const PIECES = 4
+
+/** Whether a text is in another, in one piece or in a few. */
+function isIn(text: string, whole: string, pieces = PIECES): boolean {
+  if (whole.includes(text))
+    return true
+  let [found, beyond] = [0, text.length]
+  while (beyond - found > 1) {
+    const middle = Math.floor((found + beyond) / 2)
+    if (whole.includes(text.slice(0, middle)))
+      found = middle
+    else
+      beyond = middle
+  }
+  return found > 0 && pieces > 1 && isIn(text.slice(found), whole, pieces - 1)
+}
+
+/** Letters and digits: engines write white space, wide forms and punctuation in ways of their own, and of some punctuation and ligatures do not say what they are. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u00AD\u200B]/g, '')
+  return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '').replaceAll(/ff?[fijlt]?/g, '')
 }

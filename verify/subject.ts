@@ -6,6 +6,7 @@ import type { Engine } from './tab.ts'
 export interface SlideOf {
   readonly id: string
   readonly number: number
+  readonly title: string
   /** Whether the talk tells it, as opposed to the appendix. */
   readonly told: boolean
 }

@@ -14,6 +14,7 @@ import { compareRows } from './compareRows.ts'
 import { startChromium } from './engines/chromium.ts'
 import { startFirefox } from './engines/firefox.ts'
 import { startWebKit } from './engines/webkit.ts'
+import { engineNames } from './tab.ts'
 
 const starters: Readonly<Record<EngineName, (script: string) => Promise<Engine | Missing>>> = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit }
 
@@ -23,7 +24,8 @@ const MEASURE = 'chromium' satisfies EngineName
 export interface VerifyOptions {
   /** The folder of a site of the full deck. */
   readonly site: string
-  readonly engines: readonly EngineName[]
+  /** Engines to look at all in; without, all but that which `npm test` looks at all in. */
+  readonly engines?: readonly EngineName[]
   /** The decks of the site, without the engines that look at them. */
   readonly decks: readonly Omit<Subject, 'address' | 'engine'>[]
   /** Slides to look at by ids or numbers, and nothing else; all, and all else, without. */
@@ -33,7 +35,7 @@ export interface VerifyOptions {
 }
 
 /** Looks at a site in several engines at the same time, in each at one language after the other. */
-export async function verifyEngines({ site, engines, decks, only, told }: VerifyOptions): Promise<Result[]> {
+export async function verifyEngines({ site, engines = engineNames.filter(name => name !== MEASURE), decks, only, told }: VerifyOptions): Promise<Result[]> {
   const script = await bundleForPage(new URL('./page/main.ts', import.meta.url))
   const server = await serveSite(site)
   const running = new Map<EngineName, Engine>()
@@ -55,7 +57,7 @@ export async function verifyEngines({ site, engines, decks, only, told }: Verify
     })
     const all = await Promise.all(looks)
     const measured = all.find(({ engine }) => engine === MEASURE)!.looked
-    return all.filter(({ engine }) => engines.includes(engine)).flatMap(({ engine, looked }) => looked.flatMap(({ lang, shown, checks }) => {
+    return all.flatMap(({ engine, looked }) => looked.flatMap(({ lang, shown, checks }) => {
       const rows: Partial<Record<CheckName, Looked>> = engine === MEASURE ? {} : { rows: { at: shown.length, faults: compareRows(shown, measured.find(other => other.lang === lang)!.shown) } }
       return (Object.entries({ ...checks, ...rows }) as [CheckName, Looked][]).map(([check, of]) => ({ engine, lang, check, ...of }))
     }))
@@ -79,7 +81,7 @@ async function lookAt(subject: Subject, site: string, isChecked: boolean, told: 
   const shown = await timed('slides', () => sweepSlides(subject, wanted))
   const checks: Partial<Record<CheckName, Looked>> = { slides: { at: shown.length, faults: slideFaults(shown) } }
   const others: readonly [CheckName, () => Promise<Looked>][] = [
-    ['reader', () => checkReader(subject)],
+    ['reader', async () => checkReader(subject, await serveSite(site))],
     ['stage', () => checkStage(subject, shown)],
     ['print', () => checkPrint(subject)],
     ['offline', async () => checkOffline(subject, await serveSite(site))],

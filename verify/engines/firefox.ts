@@ -30,7 +30,7 @@ export async function startFirefox(script: string): Promise<Engine | Missing> {
     name: 'firefox',
     version: (await browser.version()).replace(/^\D*/, ''),
     open: async () => {
-      const page = await browser.newPage()
+      const page = await browser.newPage({ type: 'window' })
       await page.evaluateOnNewDocument(script)
       return {
         goto: async (address, width = WINDOW.width) => {

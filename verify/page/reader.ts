@@ -26,13 +26,29 @@ export function readerState(): ReaderState {
   }
 }
 
-/** What has to be found on paper: the texts of a page, each with the slide that it is on, and which of them are headings. */
+/** What is not on paper. */
+const NOT_PRINTED = '.only-live, .as-table, .on-slide, .reader-contents, .visually-hidden, [hidden], style, script, title, desc'
+
+/** Letters with a line around them are shapes in some engines' PDFs. */
+function isOutlined(element: Element): boolean {
+  return element.closest('svg') !== null && getComputedStyle(element).stroke !== 'none'
+}
+
+/** What has to be found on paper: the pieces of text of a page, each with the slide that it is on, and the headings as a whole. */
 export function printable(): { readonly slide: string, readonly text: string, readonly heading: boolean }[] {
   const root = document.querySelector('.reader-page main') ?? document.querySelector('#slide-content')!
-  return [...root.querySelectorAll('h1, h2, h3, p, li, blockquote, td, th, svg text')].flatMap((element) => {
-    const slide = element.closest('.reader-slide')?.querySelector('.slidev-layout')?.id ?? element.closest('.slidev-layout')?.id
-    const shown = element.closest('.only-live, .as-table, .on-slide, .reader-contents, .visually-hidden, [hidden]') === null
-    const text = element.textContent!.trim()
-    return slide && shown && text ? [{ slide, text, heading: /^h[1-3]$/i.test(element.tagName) }] : []
-  })
+  const slideOf = (element: Element) => (element.closest('.reader-slide')?.querySelector('.slidev-layout') ?? element.closest('.slidev-layout'))?.id
+  const isPrinted = (element: Element) => element.closest(NOT_PRINTED) === null && (element.checkVisibility() || element.closest('details:not([open])') !== null) && !isOutlined(element)
+  const printed: { slide: string, text: string, heading: boolean }[] = []
+  const note = (element: Element, text: string, heading: boolean) => {
+    const slide = slideOf(element)
+    if (slide && text.trim() && isPrinted(element))
+      printed.push({ slide, text: text.trim(), heading })
+  }
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode())
+    note(texts.currentNode.parentElement!, texts.currentNode.textContent!, false)
+  for (const heading of root.querySelectorAll<HTMLElement>('h1, h2, h3'))
+    note(heading, heading.innerText, true)
+  return printed
 }
