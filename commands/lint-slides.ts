@@ -15,6 +15,7 @@ import { lintConfig } from '../lint.config.ts'
 import { themes } from '../linter/finding.ts'
 import { lintDecks } from '../linter/lint.ts'
 import { formatReport } from '../linter/report.ts'
+import { requireKnown } from './knownSlides.ts'
 import { lintedDeck } from './lintedDeck.ts'
 import { chosenLangs, commandLine, cutOption, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
@@ -58,10 +59,4 @@ async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<voi
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
   if (report.findings.some(({ waived }) => waived === undefined))
     process.exitCode = 1
-}
-
-function requireKnown(wanted: readonly string[] = [], ids: readonly string[]): void {
-  const unknown = wanted.find(slide => !ids.includes(slide) && !(Number(slide) >= 1 && Number(slide) <= ids.length))
-  if (unknown)
-    throw new UserError(`No slide "${unknown}"; there are ${ids.join(', ')}.`)
 }

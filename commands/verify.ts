@@ -13,13 +13,13 @@ import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
 import { whenStopped } from '../deck/stopping.ts'
-import { UserError } from '../deck/userError.ts'
 import { lintConfig } from '../lint.config.ts'
 import { buildSite } from '../site/build.ts'
 import { requireContents } from '../site/contents.ts'
 import { summaryOf } from '../verify/summary.ts'
 import { engineNames } from '../verify/tab.ts'
 import { verifyEngines } from '../verify/verify.ts'
+import { requireKnown } from './knownSlides.ts'
 import { chosenLangs, commandLine, langsOption } from './options.ts'
 import { run } from './run.ts'
 
@@ -80,10 +80,4 @@ async function withSite(work: (site: string) => Promise<void>): Promise<void> {
     release()
     discard()
   }
-}
-
-function requireKnown(wanted: readonly string[] = [], ids: readonly string[]): void {
-  const unknown = wanted.find(slide => !ids.includes(slide) && !(Number(slide) >= 1 && Number(slide) <= ids.length))
-  if (unknown)
-    throw new UserError(`No slide "${unknown}"; there are ${ids.join(', ')}.`)
 }

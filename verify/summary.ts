@@ -10,10 +10,11 @@ export function summaryOf(results: readonly Result[]): string {
   ]
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
   const failed = results.filter(({ faults }) => faults.length > 0).length
+  const passed = results.filter(({ at, faults }) => at > 0 && faults.length === 0).length
   return [
     ...rows.map(row => row.map((cell, column) => column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)).join('  ').trimEnd()),
     ...results.flatMap(({ engine, lang, check, faults }) => faults.map(({ place, what }) => `${engine} ${lang} ${check} ${place}: ${what}`)),
-    `engines: ${results.length - failed} passed, ${failed} failed`,
+    `engines: ${passed} passed, ${failed} failed`,
   ].join('\n')
 }
 

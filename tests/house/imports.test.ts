@@ -32,7 +32,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   site: ['browser', 'data', 'deck'],
   packages: [],
   exporters: ['browser', 'data', 'deck', 'document', 'site'],
-  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'generator', 'guard', 'linter', 'rehearsal', 'site'],
+  verify: ['browser', 'data', 'deck', 'linter', 'site'],
+  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'generator', 'guard', 'linter', 'rehearsal', 'site', 'verify'],
   generator: ['composables', 'data', 'deck', 'document', 'exporters', 'fonts', 'geometry', 'linter'],
   bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'fonts', 'linter', 'site'],
 }

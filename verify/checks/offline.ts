@@ -1,6 +1,6 @@
+import type { SiteServer } from '../../site/serve.ts'
 import type { Looked } from '../result.ts'
 import type { Subject } from '../subject.ts'
-import type { SiteServer } from '../../site/serve.ts'
 import { openAlive } from '../alive.ts'
 import { until } from '../until.ts'
 import { openReader } from './reader.ts'

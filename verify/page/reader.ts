@@ -39,16 +39,17 @@ export function printable(): { readonly slide: string, readonly text: string, re
   const root = document.querySelector('.reader-page main') ?? document.querySelector('#slide-content')!
   const slideOf = (element: Element) => (element.closest('.reader-slide')?.querySelector('.slidev-layout') ?? element.closest('.slidev-layout'))?.id
   const isPrinted = (element: Element) => element.closest(NOT_PRINTED) === null && (element.checkVisibility() || element.closest('details:not([open])') !== null) && !isOutlined(element)
-  const printed: { slide: string, text: string, heading: boolean }[] = []
-  const note = (element: Element, text: string, heading: boolean) => {
-    const slide = slideOf(element)
-    if (slide && text.trim() && isPrinted(element))
-      printed.push({ slide, text: text.trim(), heading })
+  const textsOf = function* (element: Element) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      if (isPrinted(texts.currentNode.parentElement!))
+        yield texts.currentNode as Text
+    }
   }
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode())
-    note(texts.currentNode.parentElement!, texts.currentNode.textContent!, false)
-  for (const heading of root.querySelectorAll<HTMLElement>('h1, h2, h3'))
-    note(heading, heading.innerText, true)
-  return printed
+  const headings = [...root.querySelectorAll('h1, h2, h3')].map(element => ({ element, text: [...textsOf(element)].map(({ data }) => data).join(''), heading: true }))
+  const pieces = [...textsOf(root)].map(({ data, parentElement }) => ({ element: parentElement!, text: data, heading: false }))
+  return [...pieces, ...headings].flatMap(({ element, text, heading }) => {
+    const slide = slideOf(element)
+    return slide && text.trim() ? [{ slide, text: text.trim(), heading }] : []
+  })
 }
