@@ -81,7 +81,7 @@ async function lookAt(subject: Subject, site: string, isChecked: boolean, told: 
   const shown = await timed('slides', () => sweepSlides(subject, wanted))
   const checks: Partial<Record<CheckName, Looked>> = { slides: { at: shown.length, faults: slideFaults(shown) } }
   const others: readonly [CheckName, () => Promise<Looked>][] = [
-    ['reader', async () => checkReader(subject, await serveSite(site))],
+    ['reader', () => checkReader(subject)],
     ['stage', () => checkStage(subject, shown)],
     ['print', () => checkPrint(subject)],
     ['offline', async () => checkOffline(subject, await serveSite(site))],

@@ -1,4 +1,3 @@
-import type { SiteServer } from '../../site/serve.ts'
 import type { Looked } from '../result.ts'
 import type { Subject } from '../subject.ts'
 import type { Tab } from '../tab.ts'
@@ -16,12 +15,12 @@ export async function openReader(tab: Tab, { address, slides }: Subject, width?:
   }, 60_000)
 }
 
-/** The reader view is drawn whole and fits the screen, on a phone as on a desk. The server is one where the deck has not been before: WebKit opens no frame of a deck that it keeps. */
-export async function checkReader(subject: Subject, server: SiteServer): Promise<Looked> {
+/** The reader view is drawn whole and fits the screen, on a phone as on a desk. */
+export async function checkReader(subject: Subject): Promise<Looked> {
   const tab = await subject.engine.open()
   const faults = []
   for (const width of widths) {
-    const whole = await openReader(tab, { ...subject, address: server.address(subject.lang) }, width)
+    const whole = await openReader(tab, subject, width)
     const { outside, scrollWidth, slides } = await tab.call('readerState')
     const place = `read, ${width} px`
     if (!whole)
@@ -32,6 +31,5 @@ export async function checkReader(subject: Subject, server: SiteServer): Promise
     faults.push(...(await tab.call('takeProblems')).map(what => ({ place, what })))
   }
   await tab.close()
-  server.close()
   return { at: widths.length, faults }
 }

@@ -6,6 +6,7 @@ import { Builder, Capabilities, Key as SeleniumKey } from 'selenium-webdriver'
 import { UserError } from '../../deck/userError.ts'
 import { callOf, WINDOW } from '../tab.ts'
 import { shownOn, startDisplay, stopped } from './display.ts'
+import { serveEmptyPage } from './emptyPage.ts'
 import { freePort } from './freePort.ts'
 import { findProgram } from './program.ts'
 
@@ -29,16 +30,18 @@ export async function startWebKit(script: string): Promise<Engine | Missing> {
   if (!driverProgram || !displayProgram)
     return { name: 'webkit', missing: `no ${driverProgram ? 'Xvfb' : 'WebKitWebDriver'} here: install it (Debian: "apt-get install webkit2gtk-driver xvfb")` }
   const display = await startDisplay(displayProgram)
+  const empty = await serveEmptyPage()
   const port = await freePort()
   const service = spawn(driverProgram, [`--port=${port}`], { env: shownOn(display), stdio: 'ignore' })
   const end = async () => {
+    empty.close()
     await stopped(service)
     await display.close()
   }
   try {
     const driver = await connect(`http://127.0.0.1:${port}`)
     await driver.manage().setTimeouts({ script: SCRIPT_MS })
-    const windows = windowsOf(driver)
+    const windows = windowsOf(driver, empty.address)
     const version = (await driver.getCapabilities()).getBrowserVersion() ?? ''
     return {
       name: 'webkit',
@@ -71,7 +74,7 @@ async function connect(address: string): Promise<WebDriver> {
 }
 
 /** The windows of a driver, which works in one of them at a time. */
-function windowsOf(driver: WebDriver) {
+function windowsOf(driver: WebDriver, empty: string) {
   let last: Promise<unknown> = Promise.resolve()
   let current = ''
   let first = true
@@ -98,7 +101,7 @@ function windowsOf(driver: WebDriver) {
         if (width === WINDOW.width)
           await driver.get(address)
         else
-          await openFrame(driver, address, width)
+          await openFrame(driver, empty, address, width)
         await driver.executeScript(script)
       }),
       call: (name, ...values) => within(async () => {
@@ -127,8 +130,8 @@ function windowsOf(driver: WebDriver) {
 }
 
 /** Opens an address in a frame of a width, for the window itself gets no narrower than its tool bar. */
-async function openFrame(driver: WebDriver, address: string, width: number): Promise<void> {
-  await driver.get('about:blank')
+async function openFrame(driver: WebDriver, empty: string, address: string, width: number): Promise<void> {
+  await driver.get(empty)
   await driver.executeAsyncScript(`
     const done = arguments[arguments.length - 1]
     const frame = document.createElement('iframe')
