@@ -3,6 +3,7 @@ import type { ShownSlide } from './page/sweep.ts'
 import type { CheckName, Looked, Result } from './result.ts'
 import type { Subject } from './subject.ts'
 import type { Engine, EngineName, Missing } from './tab.ts'
+import { whenStopped } from '../deck/stopping.ts'
 import { bundleForPage } from '../linter/pageScript.ts'
 import { serveSite } from '../site/serve.ts'
 import { checkOffline } from './checks/offline.ts'
@@ -39,6 +40,11 @@ export async function verifyEngines({ site, engines = engineNames.filter(name =>
   const script = await bundleForPage(new URL('./page/main.ts', import.meta.url))
   const server = await serveSite(site)
   const running = new Map<EngineName, Engine>()
+  const end = async () => {
+    await Promise.all([...running.values()].map(engine => engine.close()))
+    server.close()
+  }
+  const release = whenStopped(end)
   try {
     for (const name of new Set<EngineName>([MEASURE, ...engines])) {
       const engine = await starters[name](script)
@@ -63,8 +69,8 @@ export async function verifyEngines({ site, engines = engineNames.filter(name =>
     }))
   }
   finally {
-    await Promise.all([...running.values()].map(engine => engine.close()))
-    server.close()
+    release()
+    await end()
   }
 }
 
