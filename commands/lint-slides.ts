@@ -9,13 +9,13 @@ import { Option } from 'commander'
 import { withBrowser } from '../browser/withBrowser.ts'
 import { langTags } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
-import { likeIt } from '../deck/likeIds.ts'
 import { loadDeck } from '../deck/load.ts'
 import { UserError } from '../deck/userError.ts'
 import { lintConfig } from '../lint.config.ts'
 import { themes } from '../linter/finding.ts'
 import { lintDecks } from '../linter/lint.ts'
 import { formatReport } from '../linter/report.ts'
+import { requireKnown } from './knownSlides.ts'
 import { lintedDeck } from './lintedDeck.ts'
 import { chosenLangs, commandLine, cutOption, langsOption } from './options.ts'
 import { startProgress } from './progress.ts'
@@ -59,10 +59,4 @@ async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<voi
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
   if (report.findings.some(({ waived }) => waived === undefined))
     process.exitCode = 1
-}
-
-function requireKnown(wanted: readonly string[] = [], ids: readonly string[]): void {
-  const unknown = wanted.find(slide => !ids.includes(slide) && !(Number(slide) >= 1 && Number(slide) <= ids.length))
-  if (unknown)
-    throw new UserError(`There is no slide "${unknown}"; ${likeIt(unknown, ids)}`)
 }

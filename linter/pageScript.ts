@@ -5,9 +5,14 @@ import { rolldown } from 'rolldown'
 
 /** The script that a page under test runs: axe-core, and the rules as one bundle. */
 export async function pageScript(): Promise<string> {
-  const bundle = await rolldown({ input: fileURLToPath(new URL('./page/main.ts', import.meta.url)), platform: 'browser' })
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  return `${axe}\n${await bundleForPage(new URL('./page/main.ts', import.meta.url))}`
+}
+
+/** A script with all that it imports, for a page to run. */
+export async function bundleForPage(script: URL): Promise<string> {
+  const bundle = await rolldown({ input: fileURLToPath(script), platform: 'browser' })
   const { output } = await bundle.generate({ format: 'iife' })
   await bundle.close()
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  return `${axe}\n${output[0].code}`
+  return output[0].code
 }

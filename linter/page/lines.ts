@@ -33,19 +33,17 @@ function blockOf(node: Node): Element {
 export function blocksOf(root: HTMLElement): Block[] {
   const lines = new Map<Element, { text: string, left: number, right: number, top: number, bottom: number }[]>()
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
     if (!node.data.trim() || !isVisible(node.parentElement!) || ['STYLE', 'SCRIPT', 'DESC', 'TITLE'].includes(node.parentElement!.tagName.toUpperCase()))
       continue
     const block = blockOf(node)
     const own = lines.get(block) ?? lines.set(block, []).get(block)!
+    const placeOf = placesIn(node)
     for (let start = 0; start < node.length;) {
       const character = String.fromCodePoint(node.data.codePointAt(start)!)
-      range.setStart(node, start)
-      range.setEnd(node, start += character.length)
-      const rect = range.getBoundingClientRect()
-      if (rect.width === 0 || rect.height === 0)
+      const rect = placeOf(start, start += character.length)
+      if (rect.right === rect.left || rect.bottom === rect.top)
         continue
       const middle = (rect.top + rect.bottom) / 2
       // Text flows on: a character belongs to the line before it or begins the next, which in columns may stand higher.
@@ -63,6 +61,34 @@ export function blocksOf(root: HTMLElement): Block[] {
     }
   }
   return [...lines].filter(([, own]) => own.length > 0).map(([element, own]) => ({ element, lines: own }))
+}
+
+/** Where a part of a text is drawn. WebKit knows no heights of ranges in a drawing, so there the drawing itself is asked. */
+function placesIn(node: Text): (start: number, end: number) => Box {
+  const drawn = node.parentElement!.closest('text') as SVGTextElement | null
+  if (drawn) {
+    const parts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT)
+    let before = 0
+    while (parts.nextNode() !== node)
+      before += (parts.currentNode as Text).length
+    // Spaces that are not drawn are not counted there.
+    if (drawn.getNumberOfChars() === drawn.textContent!.length) {
+      const matrix = drawn.getScreenCTM()!
+      return start => boxIn(drawn.getExtentOfChar(before + start), matrix)
+    }
+  }
+  const range = document.createRange()
+  return (start, end) => {
+    range.setStart(node, start)
+    range.setEnd(node, end)
+    return range.getBoundingClientRect()
+  }
+}
+
+/** A box of a drawing in px of the window. */
+function boxIn({ x, y, width, height }: DOMRectReadOnly, matrix: DOMMatrix): Box {
+  const corner = (right: number, below: number) => new DOMPoint(x + right, y + below).matrixTransform(matrix)
+  return new DOMQuad(corner(0, 0), corner(width, 0), corner(width, height), corner(0, height)).getBounds()
 }
 
 /** The box of a line's letters: its own is as high as the font allows, accents and all. */

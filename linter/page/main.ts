@@ -1,8 +1,8 @@
 import type { LintConfig } from '../config.ts'
 import type { PageFinding } from '../finding.ts'
-import type { PageRule, View } from './view.ts'
+import type { PageRule } from './view.ts'
 import { textHolders } from './lettering.ts'
-import { findNav, show, slides, waivers } from './nav.ts'
+import { show, slides, waivers } from './nav.ts'
 import { bodyBudget } from './rules/bodyBudget.ts'
 import { clipped } from './rules/clipped.ts'
 import { colourOnly } from './rules/colourOnly.ts'
@@ -24,6 +24,7 @@ import { textContrast } from './rules/textContrast.ts'
 import { textOverMark } from './rules/textOverMark.ts'
 import { textOverRule } from './rules/textOverRule.ts'
 import { title } from './rules/title.ts'
+import { shownView } from './shownView.ts'
 import { name } from './view.ts'
 
 /** Rules about how a slide is laid out, which are the same in every theme. */
@@ -52,20 +53,7 @@ const colourRules: readonly PageRule[] = [markContrast, textContrast, colourOnly
 
 /** Runs the rules on the slide that is shown. */
 function check(lang: string, config: LintConfig, kinds: readonly ('layout' | 'colour')[]): PageFinding[] {
-  const nav = findNav()
-  const { meta } = nav.slides.find(({ no }) => no === nav.currentSlideNo)!
-  const root = document.querySelector<HTMLElement>(`.slidev-page-${nav.currentSlideNo}`)!
-  const view: View = {
-    root,
-    scale: root.getBoundingClientRect().width / root.offsetWidth,
-    lang,
-    config,
-    slide: {
-      layout: String(meta.slide?.frontmatter.layout ?? meta.layout ?? 'default'),
-      title: meta.slide?.title ?? '',
-      notes: meta.slide?.noteHTML ?? '',
-    },
-  }
+  const view = shownView(lang, config)
   const rules = [...kinds.includes('layout') ? layoutRules : [], ...kinds.includes('colour') ? colourRules : []]
   const findings = rules.flatMap(rule => rule.check(view).map(finding => ({ rule: rule.id, ...finding })))
   // Ten bars of one fault are one thing to mend.

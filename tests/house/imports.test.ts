@@ -34,7 +34,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   site: ['browser', 'data', 'deck', 'files'],
   packages: [],
   exporters: ['browser', 'data', 'deck', 'document', 'files', 'site'],
-  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'files', 'generator', 'guard', 'linter', 'rehearsal', 'site'],
+  verify: ['browser', 'data', 'deck', 'files', 'linter', 'site'],
+  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'files', 'generator', 'guard', 'linter', 'rehearsal', 'site', 'verify'],
   generator: ['composables', 'data', 'deck', 'document', 'files', 'fonts', 'geometry', 'linter'],
   bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'fonts', 'linter', 'site'],
 }
