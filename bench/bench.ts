@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { findBrowser } from '../browser/find.ts'
 import { commandLine, countOption, countsOption } from '../commands/options.ts'
 import { run } from '../commands/run.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
 import { contest } from './contest.ts'
 import { machine, runtimeVersions } from './machine.ts'
 import { installPeers, versions } from './peers.ts'
@@ -27,9 +26,7 @@ await run(async () => {
   await installPeers()
   const browser = await findBrowser()
   const { slides } = await loadDeck(entries.zh.file, 'full')
-  const folder = mkdtempSync(join(tmpdir(), 'deck-bench-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  const release = whenStopped(discard)
+  const { path: folder, discard } = makeWorkFolder('bench')
   try {
     const outcome = await contest({ sizes: options.sizes, runs: options.runs, stockGrowth: Boolean(options.stockGrowth) }, slides.length, browser, folder, console.log)
     const text = report(outcome, { runs: options.runs, date: new Date(), machine: machine(), versions: { ...versions(), ...runtimeVersions(browser) } })
@@ -37,7 +34,6 @@ await run(async () => {
     console.log(`\n${text}\n${options.out}`)
   }
   finally {
-    release()
     discard()
   }
 })

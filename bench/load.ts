@@ -1,7 +1,6 @@
 import type { Load } from './loadOf.ts'
 import type { LoadResult } from './loadReport.ts'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { median } from 'd3-array'
 import { findBrowser } from '../browser/find.ts'
@@ -11,7 +10,7 @@ import { run } from '../commands/run.ts'
 import { langs } from '../data/lang.ts'
 import { entries } from '../deck/entries.ts'
 import { preflight } from '../deck/preflight.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
 import { buildSite } from '../site/build.ts'
 import { withHanFont } from './hanFont.ts'
 import { loadOf } from './loadOf.ts'
@@ -29,9 +28,7 @@ const options = commandLine('npm run bench:load', 'Measures what the first slide
 
 await run(async () => {
   await preflight()
-  const folder = mkdtempSync(join(tmpdir(), 'deck-load-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  const release = whenStopped(discard)
+  const { path: folder, discard } = makeWorkFolder('load')
   const browser = await launchBrowser((env, own) => withHanFont(env, own, 'Deck Serif SC'))
   try {
     console.log('building this project')
@@ -52,7 +49,6 @@ await run(async () => {
   }
   finally {
     await browser.close()
-    release()
     discard()
   }
 

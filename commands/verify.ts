@@ -1,18 +1,16 @@
 import type { Cut } from '../data/cuts.ts'
 import type { Lang, Text } from '../data/lang.ts'
 import type { EngineName } from '../verify/tab.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { Argument, Option } from 'commander'
-import { launchBrowser } from '../browser/launch.ts'
+import { withBrowser } from '../browser/withBrowser.ts'
 import { langs, langTags } from '../data/lang.ts'
 import { titleInLine } from '../data/pageTitle.ts'
 import { entries } from '../deck/entries.ts'
 import { loadDeck } from '../deck/load.ts'
 import { preflight } from '../deck/preflight.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { makeWorkFolder } from '../files/workFolder.ts'
 import { lintConfig } from '../lint.config.ts'
 import { buildSite } from '../site/build.ts'
 import { requireContents } from '../site/contents.ts'
@@ -67,17 +65,13 @@ async function withSite(work: (site: string) => Promise<void>): Promise<void> {
     await work(site)
     return
   }
-  const folder = mkdtempSync(join(tmpdir(), 'deck-verify-'))
-  const discard = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  const release = whenStopped(discard)
+  const folder = makeWorkFolder('verify')
   try {
-    const site = join(folder, 'site')
-    const browser = await launchBrowser()
-    await buildSite(site, { langs, cut: FULL }, { notes: true, browser }).finally(() => browser.close())
+    const site = join(folder.path, 'site')
+    await withBrowser(browser => buildSite(site, { langs, cut: FULL }, { notes: true, browser }))
     await work(site)
   }
   finally {
-    release()
-    discard()
+    folder.discard()
   }
 }

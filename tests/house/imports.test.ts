@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   verify: ['browser', 'data', 'deck', 'files', 'linter', 'site'],
   commands: ['browser', 'data', 'deck', 'document', 'exporters', 'files', 'generator', 'guard', 'linter', 'rehearsal', 'site', 'verify'],
   generator: ['composables', 'data', 'deck', 'document', 'files', 'fonts', 'geometry', 'linter'],
-  bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'fonts', 'linter', 'site'],
+  bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'files', 'fonts', 'linter', 'site'],
 }
 
 interface Import {
