@@ -22,9 +22,6 @@ const starters: Readonly<Record<EngineName, (script: string) => Promise<Engine |
 /** The engine that the others are measured against. */
 const MEASURE = 'chromium' satisfies EngineName
 
-/** The engine whose history takes few entries at a time (page/pace.ts): its decks are looked at side by side, each in a browser of its own. */
-const PACED = 'webkit' satisfies EngineName
-
 export interface VerifyOptions {
   /** The folder of a site of the full deck. */
   readonly site: string
@@ -38,37 +35,34 @@ export interface VerifyOptions {
   readonly told: (line: string) => void
 }
 
-/** Looks at a site in several engines at the same time, in most at one language after the other. */
+/** Looks at a site in several engines at the same time, in each at one language after the other. */
 export async function verifyEngines({ site, engines = engineNames.filter(name => name !== MEASURE), decks, only, told }: VerifyOptions): Promise<Result[]> {
   const script = await bundleForPage(new URL('./page/main.ts', import.meta.url))
   const server = await serveSite(site)
-  const running: { readonly engine: Engine, readonly decks: typeof decks }[] = []
+  const running: Engine[] = []
   const end = async () => {
-    await Promise.all(running.map(({ engine }) => engine.close()))
+    await Promise.all(running.map(engine => engine.close()))
     server.close()
   }
   const release = whenStopped(end)
   try {
     for (const name of new Set<EngineName>([MEASURE, ...engines])) {
-      for (const share of name === PACED ? decks.map(deck => [deck]) : [decks]) {
-        const engine = await starters[name](script)
-        if ('missing' in engine) {
-          told(`${name} is not checked: ${engine.missing}.`)
-          break
-        }
-        if (running.every(other => other.engine.name !== name))
-          told(`${name} ${engine.version}`)
-        running.push({ engine, decks: share })
+      const engine = await starters[name](script)
+      if ('missing' in engine) {
+        told(`${name} is not checked: ${engine.missing}.`)
+        continue
       }
+      told(`${name} ${engine.version}`)
+      running.push(engine)
     }
-    const looks = running.map(async ({ engine, decks }) => {
+    const looks = running.map(async (engine) => {
       const looked: { lang: Lang, shown: readonly ShownSlide[], checks: Partial<Record<CheckName, Looked>> }[] = []
       for (const deck of decks)
         looked.push({ lang: deck.lang, ...await lookAt({ ...deck, engine, address: server.address(deck.lang) }, site, engines.includes(engine.name), told, only) })
       return { engine: engine.name, looked }
     })
     const all = await Promise.all(looks)
-    const measured = all.filter(({ engine }) => engine === MEASURE).flatMap(({ looked }) => looked)
+    const measured = all.find(({ engine }) => engine === MEASURE)!.looked
     return all.flatMap(({ engine, looked }) => looked.flatMap(({ lang, shown, checks }) => {
       const rows: Partial<Record<CheckName, Looked>> = engine === MEASURE ? {} : { rows: { at: shown.length, faults: compareRows(shown, measured.find(other => other.lang === lang)!.shown) } }
       return (Object.entries({ ...checks, ...rows }) as [CheckName, Looked][]).map(([check, of]) => ({ engine, lang, check, ...of }))

@@ -1,6 +1,5 @@
 import { slides } from '../../linter/page/nav.ts'
 import { isKept } from './kept.ts'
-import { countEntries } from './pace.ts'
 import { keepProblems, takeProblems } from './problems.ts'
 import { printable, readerState } from './reader.ts'
 import { focusSorter, isAlive, stageState } from './state.ts'
@@ -17,6 +16,5 @@ declare global {
 // A driver that cannot run a script before those of the page brings it again and again.
 if (!window.verifyPage) {
   keepProblems()
-  countEntries()
   window.verifyPage = api
 }

@@ -9,7 +9,7 @@ import { outsideSlide } from '../../linter/page/rules/outsideSlide.ts'
 import { overlap } from '../../linter/page/rules/overlap.ts'
 import { shownView } from '../../linter/page/shownView.ts'
 import { name } from '../../linter/page/view.ts'
-import { inPace } from './pace.ts'
+import { leaveHistory } from './history.ts'
 import { takeProblems } from './problems.ts'
 import { traitsOf } from './traits.ts'
 
@@ -36,9 +36,9 @@ export interface ShownSlide {
 
 /** Shows slides, each at its first step and its last, and says what is wrong with them and how their text breaks. */
 export async function sweep(slides: readonly { readonly number: number, readonly id: string }[], lang: string, config: LintConfig): Promise<ShownSlide[]> {
+  leaveHistory()
   const shown: ShownSlide[] = []
   for (const { number, id } of slides) {
-    await inPace()
     const last = await show(number, 0)
     if (last === undefined) {
       shown.push({ id, traits: [], steps: [{ step: 0, faults: ['is not shown'], rows: [] }] })
@@ -47,7 +47,6 @@ export async function sweep(slides: readonly { readonly number: number, readonly
     const traits = traitsOf(document.querySelector(`.slidev-page-${number}`)!, last)
     const steps = [await look(0, number, lang, config)]
     if (last > 0) {
-      await inPace()
       await show(number, last)
       steps.push(await look(last, number, lang, config))
     }
@@ -82,12 +81,17 @@ function beyondWindow(root: Element): string[] {
   ]
 }
 
-/** A font that a slide is the first to use is asked for when the slide is laid out. */
+/** How long a font may take that has not come in the time after which another is shown for it. */
+const LATE_FONT_MS = 20_000
+
+/** A font that a slide is the first to use is asked for when the slide is laid out; WebKit calls one that is late on a busy machine wrong until it comes. */
 async function fontsArrived(): Promise<void> {
+  const start = performance.now()
+  const awaited = () => [...document.fonts].some(({ status }) => status === 'loading' || (status === 'error' && performance.now() - start < LATE_FONT_MS))
   do {
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(resolve))
-  } while ([...document.fonts].some(({ status }) => status === 'loading'))
+  } while (awaited())
 }
 
 function fontFaults(): string[] {
