@@ -11,43 +11,43 @@ export interface Namespace {
   readonly socketTo: (port: number) => string
   /** This machine's address in that network. */
   readonly address: string
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 const relay = join(import.meta.dirname, 'relay.ts')
-const ip = (...args: string[]): boolean => spawnSync('ip', args, { stdio: 'ignore' }).status === 0
+const done = (program: string, ...args: string[]): boolean => spawnSync(program, args, { stdio: 'ignore' }).status === 0
 
-/** Makes a namespace from which ports of this machine are reached; nothing where this user or machine cannot. */
+/**
+ * Makes a namespace from which ports of this machine are reached; nothing
+ * where this user or machine cannot. It is that of a process which ends with
+ * this one, however that ends, and takes the cable with it.
+ */
 export async function makeNamespace(ports: readonly number[]): Promise<Namespace | undefined> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !done('unshare', '--net', 'true'))
     return undefined
-  const name = `deck${process.pid}`
-  const link = (end: 'a' | 'b') => `dk${process.pid}${end}`
-  // A network of four addresses, by the number of this process, so that two tests have one each.
-  const network = `10.213.${process.pid >> 6 & 255}.`
-  const [here, there] = [1, 2].map(host => network + ((process.pid & 63) * 4 + host))
-  const discard = () => {
-    ip('link', 'del', link('a'))
-    ip('netns', 'del', name)
-  }
-  const made = ip('netns', 'add', name)
-    && ip('link', 'add', link('a'), 'type', 'veth', 'peer', 'name', link('b'), 'netns', name)
-    && ip('addr', 'add', `${here}/30`, 'dev', link('a')) && ip('link', 'set', link('a'), 'up')
-    && ip('-n', name, 'addr', 'add', `${there}/30`, 'dev', link('b')) && ip('-n', name, 'link', 'set', link('b'), 'up')
-  if (!made) {
-    discard()
-    return undefined
-  }
   const folder = mkdtempSync(join(tmpdir(), 'deck-namespace-'))
-  const child = spawn('ip', ['netns', 'exec', name, process.execPath, relay, here!, folder, ...ports.map(String)], { stdio: ['pipe', 'pipe', 'inherit'] })
-  await once(child.stdout, 'data')
-  return {
-    socketTo: port => join(folder, String(port)),
-    address: here!,
-    close: () => {
-      child.kill()
-      discard()
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const child = spawn('unshare', ['--net', process.execPath, relay, addressOf('here'), folder, ...ports.map(String)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = once(child, 'exit')
+  const close = async () => {
+    child.kill()
+    await ended
+    rmSync(folder, { recursive: true, force: true })
   }
+  await once(child.stdout, 'data')
+  const [here, there] = [addressOf('here'), addressOf('there')]
+  const [ours, theirs] = [`dk${process.pid}a`, `dk${process.pid}b`]
+  const within = (...args: string[]) => done('nsenter', '--target', String(child.pid), '--net', 'ip', ...args)
+  const wired = done('ip', 'link', 'add', ours, 'type', 'veth', 'peer', 'name', theirs, 'netns', String(child.pid))
+    && done('ip', 'addr', 'add', `${here}/30`, 'dev', ours) && done('ip', 'link', 'set', ours, 'up')
+    && within('addr', 'add', `${there}/30`, 'dev', theirs) && within('link', 'set', theirs, 'up')
+  if (!wired) {
+    await close()
+    return undefined
+  }
+  return { socketTo: port => join(folder, String(port)), address: here, close }
+}
+
+/** The ends of a network of four addresses, by the number of this process, so that two tests have one each. */
+function addressOf(end: 'here' | 'there'): string {
+  return `10.213.${process.pid >> 6 & 255}.${(process.pid & 63) * 4 + (end === 'here' ? 1 : 2)}`
 }

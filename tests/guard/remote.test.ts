@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   talk?.child.kill('SIGTERM')
   await talk?.outcome
-  stranger?.close()
+  await stranger?.close()
   project.remove()
 })
 

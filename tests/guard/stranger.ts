@@ -40,7 +40,7 @@ export interface Stranger {
   readonly port: (port: number) => Promise<{ readonly port: number, readonly close: () => void }>
   /** What the servers are to be told of the stranger. */
   readonly env: NodeJS.ProcessEnv
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 /** A stranger in a network of its own, where one can be made; else one by an address of this machine that the guard is told of. */
@@ -64,6 +64,6 @@ export async function makeStranger(ports: readonly number[]): Promise<Stranger> 
       return { port: (server.address() as AddressInfo).port, close: () => server.close() }
     },
     env: namespace ? {} : { [FOREIGN_VARIABLE]: FOREIGN },
-    close: () => namespace?.close(),
+    close: async () => namespace?.close(),
   }
 }
