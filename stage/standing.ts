@@ -74,8 +74,8 @@ export function shareStanding(router: Router): void {
       join()
     else if (isPresenter.value)
       tell()
+    // Steps are in the address, too. What a slide finds out about its steps as it is loaded is no move, and would be told as one.
     router.afterEach(tell)
-    watch(clicksContext, tell)
     watch(() => shared.standing, standing => standing && void follow(standing))
     watch(() => shared.asking, asking => asking !== own && isPresenter.value && tell())
   })

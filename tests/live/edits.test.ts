@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright'
 import type { RunningCommand } from '../commands/project.ts'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { freePort } from '../commands/freePort.ts'
 import { Project } from '../commands/project.ts'
+import { ask, SOCKET } from '../guard/stranger.ts'
 
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 })
 const SOON = { timeout: 120_000, interval: 200 }
@@ -66,6 +68,32 @@ describe.runIf(process.platform === 'linux')('a talk that is told while its file
     await vi.waitUntil(() => output.includes('shortcuts'), SOON)
     expect(output).toContain(`http://localhost:${port}/presenter/`)
     expect(output).not.toMatch(/\/export\/|--remote/)
+  })
+
+  const post = (body: string, headers: Readonly<Record<string, string>> = {}) => ({ method: 'POST', body, headers: { 'Content-Type': 'text/plain', 'Content-Length': String(body.length), ...headers } })
+  it.each<readonly [string, Parameters<typeof ask>[2]]>([
+    ['/__slidev/slides/2.json', post('{"note":"owned"}', { Origin: 'http://evil.example' })],
+    ['/__slidev/slides/2.json', post('{"note":"owned"}')],
+    ['/@server-reactive/nav', post('{"data":{"page":7}}', { Origin: 'http://evil.example' })],
+    ['/@server-reactive/nav', post('{"data":{"page":7}}', { 'Sec-Fetch-Site': 'cross-site' })],
+    ['/@server-ref/__proto__/polluted', post('{"data":"x"}')],
+    ['/@server-ref/snapshots', post('{"data":"x"}')],
+    ['/__open-in-editor?file=/etc/passwd', {}],
+    ['/', { headers: { Host: 'evil.example' } }],
+    ['/', { headers: { ...SOCKET, Origin: 'http://evil.example' } }],
+  ])('a page of another site gets nothing from %s %j, and nobody else has a use for it', async (path, options) => {
+    const pages = () => globSync('pages/*.md', { cwd: project.folder }).map(name => readFileSync(project.path(name), 'utf8')).join('')
+    const before = pages()
+    expect((await ask(port, path, options)).status).toBe(403)
+    expect(pages()).toBe(before)
+    expect((await ask(port, '/@server-reactive/nav')).body).not.toMatch(/polluted|"page":7/)
+  })
+
+  it('without --remote no other machine reaches it', async () => {
+    const others = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4')
+    for (const { address } of others)
+      expect((await ask(port, '/', { host: address })).status, address).toBe(0)
+    expect((await ask(port, '/')).status).toBe(200)
   })
 
   it('a window that is opened late joins it where it stands, and one that opens a slide moves nobody', async () => {
