@@ -27,6 +27,12 @@ const CHANGED: Readonly<Record<string, readonly Change[]>> = {
   ],
 }
 
+/** Whether a module is a part of a file, a style of a component for instance; the development server adds versions to the addresses of whole ones. */
+function isPart(id: string): boolean {
+  const [, query] = id.split('?', 2)
+  return query !== undefined && ![...new URLSearchParams(query).keys()].every(key => key === 'v' || key === 't')
+}
+
 /** Changes Slidev's client where the list above says so, while the deck is written and when it is built. */
 export function clientChanges(): Plugin {
   const unmatched = new Set(Object.keys(CHANGED))
@@ -34,7 +40,7 @@ export function clientChanges(): Plugin {
     name: 'deck-client-changes',
     enforce: 'pre',
     transform(code, id) {
-      const path = id.includes('?') ? undefined : Object.keys(CHANGED).find(path => pathOf(id).endsWith(`/${path}`))
+      const path = isPart(id) ? undefined : Object.keys(CHANGED).find(path => pathOf(id).endsWith(`/${path}`))
       if (!path)
         return undefined
       unmatched.delete(path)

@@ -45,18 +45,29 @@ export function tellStanding(): void {
 export function shareStanding(router: Router): void {
   const { currentSlideRoute, clicksContext, isPresenter, isNotesViewer, isPrintMode, hasPrimarySlide, slides } = useNav()
 
+  /** Where this window was led last, until it goes elsewhere by itself. */
+  let led: Standing | undefined
+  const isAt = ({ slide, step }: Standing) => slide === idOf(currentSlideRoute.value) && step === clicksContext.value.current
+
   function tell(): void {
-    if (!isFollowing() && hasPrimarySlide.value && !isNotesViewer.value && !isPrintMode.value && maySend())
-      tellStanding()
+    if (isFollowing() || !hasPrimarySlide.value || isNotesViewer.value || isPrintMode.value || !maySend())
+      return
+    // An address that is only written in another way is no move; told late, it would call the others back.
+    if (led && isAt(led))
+      return
+    led = undefined
+    tellStanding()
   }
 
-  async function follow({ slide, step, by }: Standing): Promise<void> {
+  async function follow(standing: Standing): Promise<void> {
+    const { slide, step, by } = standing
     if (by === own || !hasPrimarySlide.value || isPrintMode.value)
-      return
-    if (slide === idOf(currentSlideRoute.value) && step === clicksContext.value.current)
       return
     // A slide may be of another version of the deck, in a window that has not been loaded anew.
     if (!slides.value.some(route => idOf(route) === slide))
+      return
+    led = standing
+    if (isAt(standing))
       return
     following += 1
     try {
