@@ -127,6 +127,15 @@ describe.runIf(process.platform === 'linux')('a talk that is told while its file
     await phone.close()
   })
 
+  it('whichever window goes on, the others go with it, and nobody is called back', async () => {
+    for (const [page, key] of [[presenter, 'ArrowDown'], [audience, 'ArrowDown'], [presenter, 'ArrowUp'], [presenter, 'ArrowDown'], [audience, 'ArrowUp'], [presenter, 'ArrowUp']] as const) {
+      const before = placeOf(page)
+      await page.keyboard.press(key)
+      await vi.waitUntil(() => [presenter, audience].every(window => placeOf(window) !== before && placeOf(window) === placeOf(page)), SOON)
+    }
+    expect([presenter, audience].map(placeOf)).toEqual([here, here])
+  })
+
   it('slides that come before it, change places or go leave each window on its slide', async () => {
     file = globSync('pages/*.md', { cwd: project.folder }).find(name => readFileSync(project.path(name), 'utf8').includes(`\nid: ${here}\n`))!
     const opening = globSync('pages/*.md', { cwd: project.folder }).find(name => readFileSync(project.path(name), 'utf8').includes('\nid: cover\n'))!
