@@ -13,6 +13,8 @@ const program = join(import.meta.dirname, 'checkFiles.ts')
 /** Looks at the deck's files after each edit as is done before the talk begins, and tells what is wrong with them when that changes. */
 export class EditChecks {
   faults: readonly string[] = []
+  #written: readonly string[] = []
+  #uncompiled: readonly string[] = []
   #timer: NodeJS.Timeout | undefined
   #running = false
   #again = false
@@ -35,8 +37,22 @@ export class EditChecks {
     clearTimeout(this.#timer)
   }
 
+  /** What is wrong with the files as they are written. */
   tell(faults: readonly string[]): void {
-    if (faults.join('\n') === this.faults.join('\n'))
+    this.#tell(faults, this.#uncompiled)
+  }
+
+  /** What is wrong with slides as they are compiled. */
+  tellUncompiled(faults: readonly string[]): void {
+    this.#tell(this.#written, faults)
+  }
+
+  #tell(written: readonly string[], uncompiled: readonly string[]): void {
+    const faults = [...written, ...uncompiled]
+    const isNews = faults.join('\n') !== this.faults.join('\n')
+    this.#written = written
+    this.#uncompiled = uncompiled
+    if (!isNews)
       return
     this.faults = faults
     this.#tellWindows(faults)

@@ -1,10 +1,12 @@
 import type { HmrContext, ModuleNode, Plugin, ViteDevServer } from 'vite'
+import { relative } from 'node:path'
+import { root } from '../deck/entries.ts'
 import { EditChecks, faultsOf } from './editChecks.ts'
 import { FAULTS_EVENT, slideChange, SLIDES_EVENT } from './messages.ts'
 
 /** What Slidev's plugins share of the deck; it changes as files are edited. */
 interface DeckData {
-  readonly slides: readonly { readonly frontmatter: Readonly<Record<string, unknown>> }[]
+  readonly slides: readonly { readonly frontmatter: Readonly<Record<string, unknown>>, readonly content: string, readonly source: { readonly filepath: string } }[]
   readonly watchFiles: Readonly<Record<string, unknown>>
 }
 
@@ -20,6 +22,8 @@ const OF_SLIDES = /__slidev_\d+\.|\/@slidev\/|\.md$/
  * each window goes on at its own.
  */
 export function liveEdits(data: DeckData): Plugin {
+  /** Slides that cannot be compiled, each with why. */
+  let uncompiled: ReadonlyMap<string, string> = new Map()
   const idsNow = () => data.slides.map(({ frontmatter }) => String(frontmatter.id))
 
   /** Has Slidev take over an edit of the pages, or leaves all as it was. */
@@ -32,10 +36,17 @@ export function liveEdits(data: DeckData): Plugin {
       return []
     }
     const before = idsNow()
+    const contents = new Set(data.slides.map(({ content }) => content))
     const modules = await original(context)
     const change = slideChange(before, idsNow())
+    modules?.forEach(module => context.server.moduleGraph.invalidateModule(module))
+    uncompiled = await uncompiledOf(context.server, data.slides.flatMap(({ content, source }, index) => {
+      const slide = `${source.filepath}__slidev_${index + 1}.md`
+      return contents.has(content) && !uncompiled.has(slide) ? [] : [slide]
+    }))
+    checks.tellUncompiled([...uncompiled.values()])
     if (!change)
-      return modules
+      return uncompiled.size > 0 ? [] : modules
     forgetSlides(context.server)
     context.server.ws.send({ type: 'custom', event: SLIDES_EVENT, data: change })
     return []
@@ -60,6 +71,15 @@ export function liveEdits(data: DeckData): Plugin {
       }
     },
   }
+}
+
+/** Which slides cannot be compiled, whether a window has asked for them yet or not, each in a line that says why. */
+async function uncompiledOf(server: ViteDevServer, slides: readonly string[]): Promise<Map<string, string>> {
+  const faults = await Promise.all(slides.map(slide => server.transformRequest(slide).then(() => undefined, (error: Error) => {
+    const [file, number] = relative(root, slide).split(/__slidev_|\.md$/)
+    return [slide, `${file}, slide ${number} of the deck: ${error.message.split('\n')[0]}`] as const
+  })))
+  return new Map(faults.filter(fault => fault !== undefined))
 }
 
 /** The windows that are loaded anew are to have the slides as they are. */

@@ -179,6 +179,7 @@ describe.runIf(process.platform === 'linux')('a talk that is told while its file
 
   it.each<readonly [string, () => string, (text: string) => string]>([
     ['a template that cannot be compiled', () => file, text => `${text}\n<div\n`],
+    ['one of a slide that no window shows', () => 'pages/99-closing.md', text => text.replace(/(?<=\nid: take-home\n[\s\S]*?\n---\n)/, '\n<div>\n\n')],
     ['a module of data that cannot be read', () => 'data/predictions.ts', text => `${text}\nexport const broken = = 1\n`],
   ])('%s stays off the audience\'s screen', async (_, name, change) => {
     const head = await headingOf(audience)
