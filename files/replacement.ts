@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { whenStopped } from '../deck/stopping.ts'
 import { UserError } from '../deck/userError.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { makeFolder } from './makeFolder.ts'
-import { isAbandoned, markAsOwn } from './owner.ts'
+import { ownFolder } from './owned.ts'
+import { isAbandoned } from './owner.ts'
 
 /** Where what is replaced waits until the new is in its place. */
 const OLD = 'old'
@@ -43,19 +43,7 @@ function replacement(folder: string, beside: string): Replacement {
     if (existsSync(folder) || !existsSync(old))
       rmSync(beside, { recursive: true, force: true })
   }
-  const release = whenStopped(remove)
-  const discard = () => {
-    release()
-    remove()
-  }
-  try {
-    markAsOwn(beside)
-  }
-  catch (error) {
-    discard()
-    throw error
-  }
-  return { beside, place: made => replaceFolder(made, folder, old), discard }
+  return { beside, place: made => replaceFolder(made, folder, old), discard: ownFolder(beside, remove) }
 }
 
 /** Of what killed replacements have left, gives back the old folder where it is missing, and removes the rest. */

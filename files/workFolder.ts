@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { whenStopped } from '../deck/stopping.ts'
-import { isAbandoned, markAsOwn } from './owner.ts'
+import { ownFolder } from './owned.ts'
+import { isAbandoned } from './owner.ts'
 
 /** What the names of temporary folders begin with: this project's own, and those that Playwright makes for its browser. */
 const NAMES = /^(?:deck-|playwright)/
@@ -18,19 +18,7 @@ export function makeWorkFolder(purpose: string): WorkFolder {
   const path = mkdtempSync(join(tmpdir(), `deck-${purpose}-`))
   // What still writes into it, a browser for instance, is waited for.
   const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 })
-  const release = whenStopped(remove)
-  const discard = () => {
-    release()
-    remove()
-  }
-  try {
-    markAsOwn(path)
-  }
-  catch (error) {
-    discard()
-    throw error
-  }
-  return { path, discard }
+  return { path, discard: ownFolder(path, remove) }
 }
 
 /** Removes the temporary folders of commands that were killed. */

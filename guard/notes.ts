@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'vite'
+import { FAULTS_EVENT } from '../live/messages.ts'
 
 const SLIDE = /__slidev_\d+\.frontmatter$/
 /** In a slide's module of Slidev, what is told of the slide, as JSON on a line. */
 const INFO = /^( {4}\.\.\.\()(\{.*\})(\),)$/m
 /** Messages that hold a slide's source and notes, or lines of files in which something is wrong. */
-const TELLING = /"event":"(?:slidev:update-(?:note|slide)|deck:faults)"|^\{"type":"error"/
+const TELLING = new RegExp(`"event":"(?:slidev:update-(?:note|slide)|${FAULTS_EVENT})"|^\\{"type":"error"`)
 
 /** Takes a slide's notes and source out of what Slidev tells of it to every window. */
 export function withoutNotes(code: string): string {

@@ -6,10 +6,11 @@ import { CLOCK_PARAMETER, clockName } from './clockName.ts'
 import { pace } from './pace.ts'
 import { recordRehearsal } from './recordRehearsal.ts'
 import { shareClock } from './shareClock.ts'
+import { idOf } from './slideId.ts'
 import { isFollowing } from './standing.ts'
 import { elapsedOf, pauseClock, spentOn, startClock, stoppedClock, turnTo } from './talkClock.ts'
 
-interface Told { readonly id: string, readonly seconds?: number, readonly cut?: string }
+interface Told { readonly seconds?: number, readonly cut?: string }
 
 /** The clock of the talk, which every presenter's view shows and which survives that one is loaded anew, and how the talk stands to the plan. */
 export const useClock = createSharedComposable(() => {
@@ -20,7 +21,7 @@ export const useClock = createSharedComposable(() => {
   const { slides, currentSlideRoute, currentSlideNo } = useNav()
   const now = useNow({ interval: 250 })
   const told = (route: { readonly meta: { readonly slide?: { readonly frontmatter: unknown } } }) => route.meta.slide?.frontmatter as Told
-  const here = computed(() => told(currentSlideRoute.value).id)
+  const here = computed(() => idOf(currentSlideRoute.value))
   const plan = computed(() => slides.value.map(told).map(({ seconds = 0, cut }) => ({ seconds: cut === 'appendix' ? 0 : seconds })))
   const milliseconds = computed(() => talkNow(now.value.getTime()))
 
@@ -29,7 +30,7 @@ export const useClock = createSharedComposable(() => {
     const alone = isFollowing()
     if (clock.value.status === 'running')
       set(turnTo(clock.value, slide, talkNow()), { alone })
-    else if (clock.value.status === 'stopped' && before === told(slides.value[0]!).id && currentSlideNo.value === 2)
+    else if (clock.value.status === 'stopped' && before === idOf(slides.value[0]!) && currentSlideNo.value === 2)
       set(startClock(clock.value, slide, talkNow()), { alone })
   }, { flush: 'sync' })
 

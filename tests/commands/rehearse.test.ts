@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../verify/engines/freePort.ts'
 import { Project } from './project.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 240_000 })

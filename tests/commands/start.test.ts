@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../verify/engines/freePort.ts'
 import { Project } from './project.ts'
 
 vi.setConfig({ testTimeout: 300_000 })

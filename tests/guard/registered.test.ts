@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { CUT_VARIABLE } from '../../deck/cut.ts'
 import { registered } from '../../guard/registered.ts'
 import { SHARED_STATE } from '../../guard/targets.ts'
-import { freePort } from '../commands/freePort.ts'
+import { freePort } from '../../verify/engines/freePort.ts'
 import { Project } from '../commands/project.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })

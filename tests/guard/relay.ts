@@ -3,15 +3,12 @@
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
+import { passOn } from './passOn.ts'
 
 const [, , address, folder, ...ports] = process.argv
 let listening = 0
 for (const port of ports) {
-  createServer((socket) => {
-    const onward = connect({ host: address, port: Number(port) })
-    const end = () => [socket, onward].forEach(side => side.destroy())
-    socket.on('error', end).on('close', end).pipe(onward).on('error', end).on('close', end).pipe(socket)
-  }).listen(join(folder!, port), () => {
+  createServer(socket => passOn(socket, connect({ host: address, port: Number(port) }))).listen(join(folder!, port), () => {
     listening += 1
     if (listening === ports.length)
       process.stdout.write('listening\n')

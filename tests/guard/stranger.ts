@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { FOREIGN_VARIABLE } from '../../guard/settings.ts'
 import { makeNamespace } from './namespace.ts'
+import { passOn } from './passOn.ts'
 
 /** An address of this machine that the guard is told to take for another's. */
 const FOREIGN = '127.0.0.2'
@@ -55,11 +56,7 @@ export async function makeStranger(ports: readonly number[]): Promise<Stranger> 
       headers: { Host: `${host}:${port}`, ...options.headers } as OutgoingHttpHeaders,
     }),
     port: async (port) => {
-      const server = createServer((socket) => {
-        const onward = connect(way(port))
-        const end = () => [socket, onward].forEach(side => side.destroy())
-        socket.on('error', end).on('close', end).pipe(onward).on('error', end).on('close', end).pipe(socket)
-      })
+      const server = createServer(socket => passOn(socket, connect(way(port))))
       await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
       return { port: (server.address() as AddressInfo).port, close: () => server.close() }
     },

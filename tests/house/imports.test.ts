@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   live: ['deck'],
   stage: ['client', 'composables', 'data', 'live'],
   rehearsal: ['data', 'deck'],
-  guard: [],
+  guard: ['live'],
   setup: ['client', 'composables', 'data', 'deck', 'fonts', 'offline', 'printing', 'reading', 'finding', 'datasets', 'stage', 'rehearsal', 'guard', 'live'],
   styles: [],
   linter: [],

@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
-import { freePort } from '../commands/freePort.ts'
+import { freePort } from '../../verify/engines/freePort.ts'
 import { Project } from '../commands/project.ts'
 import { ask, SOCKET } from '../guard/stranger.ts'
 
