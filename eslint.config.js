@@ -6,7 +6,7 @@ export default antfu({
   typescript: true,
   vue: true,
   formatters: { css: true, markdown: 'prettier', slidev: { files: slides } },
-  ignores: ['data/source/**', 'dist/**', 'out/**', 'tests/**/snapshots/**', 'tests/**/fixture/**', 'tests/**/fixtures/**', 'bench/RESULTS.md', 'bench/LOAD.md'],
+  ignores: ['data/source/**', 'dist/**', 'out/**', '**/tests/**/snapshots/**', '**/tests/**/fixture/**', '**/tests/**/fixtures/**', 'bench/RESULTS.md', 'bench/LOAD.md'],
 }, {
   rules: {
     // A row of data, and a call that fits, read best on one line.
@@ -20,11 +20,11 @@ export default antfu({
   },
 }, {
   // Commands and tests are run, and imported by nothing that is slow to wait for them.
-  files: ['commands/**', 'bench/**', 'tests/**', 'packages/*/src/cli.ts', 'packages/*/tests/**', 'playwright.config.ts'],
+  files: ['bench/**', 'tests/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/src/cli.ts', 'packages/*/{tests,testing}/**', 'playwright.config.ts'],
   rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   // Commands print their results.
-  files: ['commands/**', 'bench/**', 'packages/*/src/cli.ts', 'packages/*/src/commands/**'],
+  files: ['bench/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/src/cli.ts', 'packages/*/src/commands/**'],
   rules: { 'no-console': 'off' },
 }, {
   // The comments of a headmatter look like headings to Markdown.

@@ -1,4 +1,4 @@
-import type { HouseLang } from './data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { LintConfig } from './linter/config.ts'
 import { defaultConfig } from './linter/config.ts'
 

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './browser/find.ts'
-import { launchArguments } from './browser/launch.ts'
+import { findBrowser } from 'talkwright/browser/find'
+import { launchArguments } from 'talkwright/browser/launch'
 
 const { program, env } = await findBrowser()
 

@@ -1,7 +1,7 @@
 import process from 'node:process'
-import { run } from '../commands/run.ts'
-import { preflight } from '../deck/preflight.ts'
-import { buildEntry } from '../site/build.ts'
+import { preflight } from 'talkwright/author/deck/preflight'
+import { run } from 'talkwright/cli/run'
+import { buildEntry } from 'talkwright/site/build'
 
 // What `npm run export` does up to the site, as a program that can be timed from outside.
 const [entry, site] = process.argv.slice(2)

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { entries, root } from '../deck/entries.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { entries } from 'talkwright/author/deck/entries'
+import { whenStopped } from 'talkwright/author/deck/stopping'
+import { root } from 'talkwright/talk/root'
 import { copiedPage, grownEntry, listedPages } from './growth.ts'
 
 export interface GrownDeck {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { faces } from '../fonts/faces.ts'
+import { faces } from 'talkwright/vite/fonts/faces'
 
 /**
  * The environment of a browser that has a Chinese typeface of the deck among its fonts,

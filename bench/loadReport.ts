@@ -1,4 +1,4 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from 'talkwright/data/lang'
 import type { Load } from './loadOf.ts'
 import type { Circumstances } from './report.ts'
 import { NETWORK, WINDOW } from './loadOf.ts'

@@ -1,4 +1,4 @@
-import type { Browser } from '../browser/find.ts'
+import type { Browser } from 'talkwright/browser/find'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { arch, availableParallelism, totalmem, type } from 'node:os'

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { root } from '../deck/entries.ts'
-import { whenStopped } from '../deck/stopping.ts'
-import { UserError } from '../deck/userError.ts'
+import { whenStopped } from 'talkwright/author/deck/stopping'
+import { UserError } from 'talkwright/author/deck/userError'
+import { root } from 'talkwright/talk/root'
 import { timed } from './timed.ts'
 
 const folder = join(root, 'bench')

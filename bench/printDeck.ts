@@ -1,8 +1,8 @@
 import process from 'node:process'
-import { launchBrowser } from '../browser/launch.ts'
-import { run } from '../commands/run.ts'
-import { exportPdf } from '../exporters/pdf.ts'
-import { serveSite } from '../site/serve.ts'
+import { launchBrowser } from 'talkwright/browser/launch'
+import { run } from 'talkwright/cli/run'
+import { exportPdf } from 'talkwright/print/pdf'
+import { serveSite } from 'talkwright/site/serve'
 
 // What `npm run export` does from the site on, as a program that can be timed from outside.
 const [site, folder] = process.argv.slice(2)

@@ -1,9 +1,10 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from 'talkwright/data/lang'
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { entries, root } from '../deck/entries.ts'
-import { UserError } from '../deck/userError.ts'
-import { buildEntry } from '../site/build.ts'
+import { entries } from 'talkwright/author/deck/entries'
+import { UserError } from 'talkwright/author/deck/userError'
+import { buildEntry } from 'talkwright/site/build'
+import { root } from 'talkwright/talk/root'
 
 /** What of the project is no part of its slides. */
 const LEFT_OUT = ['.git', '.github', '.ci', '.slidev', 'bench', 'dist', 'node_modules', 'out', 'test-results', 'tests']

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import process from 'node:process'
-import { ended } from '../deck/children.ts'
-import { root } from '../deck/entries.ts'
-import { UserError } from '../deck/userError.ts'
+import { ended } from 'talkwright/author/deck/children'
+import { UserError } from 'talkwright/author/deck/userError'
+import { root } from 'talkwright/talk/root'
 
 /** Runs a program with this Node in a process of its own and resolves with the seconds from its start to its end. */
 export async function timed(what: string, program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {

@@ -1,6 +1,6 @@
+import type { Bound } from 'talkwright/data/bound'
+import type { Size } from 'talkwright/geometry/size'
 import type { EditorEstimate, Forecast } from '../data/agi.ts'
-import type { Bound } from '../data/bound.ts'
-import type { Size } from './size.ts'
 import { scaleLinear } from 'd3-scale'
 
 /** Canvas pixels: where the columns, the rows and the lane begin. */

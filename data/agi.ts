@@ -1,7 +1,7 @@
-import type { Bound } from './bound.ts'
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
-import type { SpeakerId } from './speakers.ts'
+import type { Bound } from 'talkwright/data/bound'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
+import type { SpeakerId } from 'talkwright/data/speaker'
 
 export interface Forecast extends Sourced {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Point, PointGroup } from './point.ts'
+import type { Point, PointGroup } from 'talkwright/data/point'
 
 const report = 'AGI时间线预测/AI27报告预测'
 const nathan = 'AGI时间线预测/Nathan的看法'

@@ -1,6 +1,6 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
 
 export interface Bubble extends Sourced {
   readonly id: 'financial' | 'building'

@@ -1,5 +1,5 @@
-import type { Text } from './lang.ts'
-import type { Point, PointGroup } from './point.ts'
+import type { Text } from 'talkwright/data/lang'
+import type { Point, PointGroup } from 'talkwright/data/point'
 
 /** What keeps AI companies from advertising, in the document's account. */
 export const adObstacles: PointGroup = {

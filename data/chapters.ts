@@ -1,5 +1,5 @@
-import type { Text } from './lang.ts'
-import type { SectionPath } from './sections.ts'
+import type { Chapter } from 'talkwright/data/chapter'
+import type { Text } from 'talkwright/data/lang'
 
 /** The seven acts of the talk and its appendix, in the order of telling. */
 export const acts = {
@@ -11,18 +11,6 @@ export const acts = {
   future: { zh: '未来', en: 'Future' },
   closing: { zh: '收尾', en: 'Closing' },
 } as const satisfies Record<string, Text>
-
-export type ActId = keyof typeof acts
-
-export interface Chapter {
-  readonly id: string
-  readonly section: SectionPath
-  readonly act: ActId
-  /** A name that fits a footer. */
-  readonly name: Text
-  /** The one question that the chapter answers. */
-  readonly question?: Text
-}
 
 export const chapters = [
   {

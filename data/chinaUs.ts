@@ -1,7 +1,7 @@
-import type { Sourced } from './cite.ts'
-import type { Column } from './column.ts'
-import type { Text } from './lang.ts'
-import type { Point, PointGroup } from './point.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Column } from 'talkwright/data/column'
+import type { Text } from 'talkwright/data/lang'
+import type { Point, PointGroup } from 'talkwright/data/point'
 
 const moment = '中美AI竞争格局/DeepSeek时刻的意义'
 const views = '中美AI竞争格局/核心观点'

@@ -1,4 +1,4 @@
-import type { Column } from './column.ts'
+import type { Column } from 'talkwright/data/column'
 import type { ChipRival } from './nvidia.ts'
 import { chipRivals, nvidiaFlexibility } from './nvidia.ts'
 

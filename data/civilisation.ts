@@ -1,4 +1,4 @@
-import type { PointGroup } from './point.ts'
+import type { PointGroup } from 'talkwright/data/point'
 
 /** The world in 100 years: what changes, and what does not. */
 export const hundredYears: readonly PointGroup[] = [

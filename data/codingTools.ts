@@ -1,6 +1,6 @@
-import type { Sourced } from './cite.ts'
-import type { Column } from './column.ts'
-import type { Text } from './lang.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Column } from 'talkwright/data/column'
+import type { Text } from 'talkwright/data/lang'
 
 export interface CodingTool extends Sourced {
   readonly id: string

@@ -1,5 +1,5 @@
-import type { Text } from './lang.ts'
-import type { PointGroup } from './point.ts'
+import type { Text } from 'talkwright/data/lang'
+import type { PointGroup } from 'talkwright/data/point'
 
 export interface OutlookGroup extends PointGroup {
   readonly id: 'strengths' | 'weaknesses' | 'expectation' | 'unsorted'

@@ -1,4 +1,4 @@
-import type { Point, PointGroup } from './point.ts'
+import type { Point, PointGroup } from 'talkwright/data/point'
 import { nvidiaChallenges } from './nvidia.ts'
 
 const [parting, ...forInference] = nvidiaChallenges.points

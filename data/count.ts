@@ -1,5 +1,5 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
 
 /** A few things counted in words, such as 四五个. */
 export interface Count extends Sourced {

@@ -1,5 +1,5 @@
-import type { Column } from './column.ts'
-import type { Term } from './term.ts'
+import type { Column } from 'talkwright/data/column'
+import type { Term } from 'talkwright/data/term'
 
 /** The glossary of the document, in its order. */
 export const glossary = [

@@ -1,6 +1,6 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
-import type { SpeakerId } from './speakers.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
+import type { SpeakerId } from 'talkwright/data/speaker'
 
 export interface GuestFact extends Sourced {
   readonly id: string

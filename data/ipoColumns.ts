@@ -1,5 +1,5 @@
+import type { Column } from 'talkwright/data/column'
 import type { IpoOutlook } from './business.ts'
-import type { Column } from './column.ts'
 
 export const ipoColumns: readonly Column<IpoOutlook>[] = [
   { key: 'region', header: { zh: '地区', en: 'Where' }, share: 2 },

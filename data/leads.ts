@@ -1,4 +1,4 @@
-import type { Point } from './point.ts'
+import type { Point } from 'talkwright/data/point'
 
 /** Sentences of the document that lead to a list, and state something themselves. */
 export const leads: readonly Point[] = [

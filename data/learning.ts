@@ -1,7 +1,7 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
-import type { SpeakerId } from './speakers.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
+import type { SpeakerId } from 'talkwright/data/speaker'
 
 /** One step of a ladder, with what it consists of; the citation is that of the title. */
 export interface Step extends Sourced {

@@ -1,5 +1,5 @@
-import type { Text } from './lang.ts'
-import type { LeftOutUnit } from './leftOutUnit.ts'
+import type { Text } from 'talkwright/data/lang'
+import type { LeftOutUnit } from 'talkwright/data/leftOutUnit'
 
 const label: Text = { zh: '只是后面列表的标题，列表本身在幻灯片上', en: 'only heads the list that follows, which is on a slide' }
 

@@ -1,4 +1,4 @@
-import type { Point, PointGroup } from './point.ts'
+import type { Point, PointGroup } from 'talkwright/data/point'
 
 const section = '主要AI公司未来展望/Meta/Llama'
 

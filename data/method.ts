@@ -1,5 +1,5 @@
-import type { Text } from './lang.ts'
-import { deckIndex } from './deckIndex.ts'
+import type { Text } from 'talkwright/data/lang'
+import { deckIndex } from 'talkwright/talk/deckIndex'
 
 const { units, shown, leftOut } = deckIndex.coverage
 

@@ -1,7 +1,7 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
-import type { Point, PointGroup } from './point.ts'
-import type { SpeakerId } from './speakers.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
+import type { Point, PointGroup } from 'talkwright/data/point'
+import type { SpeakerId } from 'talkwright/data/speaker'
 
 const compared = '主流AI模型对比/ChatGPT vs Claude vs Gemini vs Grok'
 const use = '主流AI模型对比/使用模式'

@@ -1,4 +1,4 @@
-import type { PointGroup } from './point.ts'
+import type { PointGroup } from 'talkwright/data/point'
 
 const diffusion = '新兴技术方向/文本扩散模型'
 const tools = '新兴技术方向/工具使用'

@@ -1,4 +1,4 @@
-import type { Note } from './note.ts'
+import type { Note } from 'talkwright/data/note'
 
 /** The editor's layer, in the order of the document: its words stay as they are, and the notes stand beside them. */
 export const notes = [

@@ -1,7 +1,7 @@
-import type { Sourced } from './cite.ts'
-import type { Column } from './column.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Column } from 'talkwright/data/column'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
 
 const main = '开源与闭源模型之争/2025年主要开源模型'
 const full = '开源与闭源模型之争/完全开源项目'

@@ -1,7 +1,7 @@
-import type { Sourced } from './cite.ts'
-import type { Column } from './column.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Column } from 'talkwright/data/column'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
 
 const rlvr = '后训练前沿研究/RLVR：2025年最大突破'
 const ahead = '后训练前沿研究/未来方向'

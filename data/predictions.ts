@@ -1,7 +1,7 @@
-import type { Sourced } from './cite.ts'
-import type { Column } from './column.ts'
-import type { Text } from './lang.ts'
-import type { SpeakerId } from './speakers.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Column } from 'talkwright/data/column'
+import type { Text } from 'talkwright/data/lang'
+import type { SpeakerId } from 'talkwright/data/speaker'
 
 export interface Prediction extends Sourced {
   readonly id: string

@@ -1,5 +1,5 @@
-import type { Text } from './lang.ts'
-import type { Point, PointGroup, Saying } from './point.ts'
+import type { Text } from 'talkwright/data/lang'
+import type { Point, PointGroup, Saying } from 'talkwright/data/point'
 
 /** How far coding with AI has come, by what or who it is said of. */
 export const currentProgress: readonly Saying[] = [

@@ -1,4 +1,4 @@
-import type { Quote } from './quote.ts'
+import type { Quote } from 'talkwright/data/quote'
 
 /** Every block quote of the document, in its order; the ids of its collection of key quotations begin with `key-`. */
 export const quotes = [

@@ -1,5 +1,5 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
 
 /** A node of the way in which a recursive language model works, in the words of the quotation of id `recursive-models`. */
 export interface RecursionNode extends Sourced {

@@ -1,4 +1,4 @@
-import type { PointGroup } from './point.ts'
+import type { PointGroup } from 'talkwright/data/point'
 
 export const robotState: PointGroup = {
   id: 'robot-state',

@@ -1,9 +1,9 @@
-import type { Axis } from './axis.ts'
-import type { Grade, Sourced } from './cite.ts'
-import type { Column } from './column.ts'
-import type { Extent } from './extent.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
+import type { Axis } from 'talkwright/data/axis'
+import type { Grade, Sourced } from 'talkwright/data/cite'
+import type { Column } from 'talkwright/data/column'
+import type { Extent } from 'talkwright/data/extent'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
 
 /** How far the document describes the curve of a scaling dimension, and no further. */
 export type CurveForm = 'line-log-log' | 'line-log-x' | 'unstated'

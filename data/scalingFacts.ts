@@ -1,4 +1,4 @@
-import type { Point } from './point.ts'
+import type { Point } from 'talkwright/data/point'
 
 /** What is expected to come online. */
 export const gigawattClusters: Point = {

@@ -1,4 +1,4 @@
-import type { documentLang, Text } from './lang.ts'
+import type { DocumentLang, Text } from 'talkwright/data/lang'
 
 /**
  * Every section of the document, by its path of headings, with its name in the
@@ -118,6 +118,6 @@ export const sectionNames = {
   '嘉宾简介': { en: 'The guests' },
   '嘉宾简介/Sebastian Raschka': { en: 'About Sebastian Raschka' },
   '嘉宾简介/Nathan Lambert': { en: 'About Nathan Lambert' },
-} as const satisfies Record<string, Omit<Text, typeof documentLang>>
+} as const satisfies Record<string, Omit<Text, DocumentLang>>
 
 export type SectionPath = keyof typeof sectionNames

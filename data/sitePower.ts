@@ -1,6 +1,6 @@
-import type { Axis } from './axis.ts'
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
+import type { Axis } from 'talkwright/data/axis'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
 
 export interface SitePower extends Sourced {
   readonly id: string

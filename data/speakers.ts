@@ -1,4 +1,4 @@
-import type { Speaker } from './speaker.ts'
+import type { Speaker } from 'talkwright/data/speaker'
 
 export const speakers = {
   sebastian: {
@@ -20,5 +20,3 @@ export const speakers = {
     colour: 'green',
   },
 } as const satisfies Record<string, Speaker>
-
-export type SpeakerId = keyof typeof speakers

@@ -1,5 +1,5 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
 
 export interface TakeHomePoint extends Sourced {
   readonly id: string

@@ -1,8 +1,8 @@
-import type { Axis } from './axis.ts'
-import type { Grade, Sourced } from './cite.ts'
-import type { Extent } from './extent.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
+import type { Axis } from 'talkwright/data/axis'
+import type { Grade, Sourced } from 'talkwright/data/cite'
+import type { Extent } from 'talkwright/data/extent'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
 
 export interface TrainingStage extends Sourced {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Point } from './point.ts'
+import type { Point } from 'talkwright/data/point'
 
 const quality = 'AI训练流程解析/数据质量的重要性'
 

@@ -1,6 +1,6 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
 
 const moe = 'Transformer架构演进/MoE详解'
 const few = 'Transformer架构演进/架构变化有限'

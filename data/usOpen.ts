@@ -1,6 +1,6 @@
-import type { Sourced } from './cite.ts'
-import type { Text } from './lang.ts'
-import type { Point } from './point.ts'
+import type { Sourced } from 'talkwright/data/cite'
+import type { Text } from 'talkwright/data/lang'
+import type { Point } from 'talkwright/data/point'
 
 const atom = '美国开源AI倡议/ATOM项目'
 const policy = '美国开源AI倡议/政策支持'

@@ -1,5 +1,5 @@
-import type { Extent } from './extent.ts'
-import type { Point, PointGroup } from './point.ts'
+import type { Extent } from 'talkwright/data/extent'
+import type { Point, PointGroup } from 'talkwright/data/point'
 
 export interface WorkSchedule extends Point {
   /** Hours of the day, from 0 to 24. */

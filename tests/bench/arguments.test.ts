@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import process from 'node:process'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
 
 describe('a wrong argument ends the bench with one line before anything runs', () => {
   it.each([

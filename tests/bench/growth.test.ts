@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
+import { entries } from 'talkwright/author/deck/entries'
+import { loadDeck } from 'talkwright/author/deck/load'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
 import { copiedPage, grownEntry, listedPages } from '../../bench/growth.ts'
-import { entries, root } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
 
 const entry = readFileSync(entries.zh.file, 'utf8')
 const nameOf = (page: string, copy: number) => `${page}.${copy}`

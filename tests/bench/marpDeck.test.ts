@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
 import { marpDeck } from '../../bench/marpDeck.ts'
-import { root } from '../../deck/entries.ts'
 
 const slidesOf = (deck: string) => deck.split(/^---$/m).map(slide => slide.trim())
 

@@ -1,10 +1,10 @@
 import type { Result } from '../../bench/results.ts'
 import { hostname } from 'node:os'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
 import { machine } from '../../bench/machine.ts'
 import { report } from '../../bench/report.ts'
 import { boundTable, growthTable, resultTable } from '../../bench/results.ts'
-import { root } from '../../deck/entries.ts'
 
 const pdf = { bytes: 1_234_567, pages: 100, blank: 0, tagged: true, outline: 100 }
 const ours = { contestant: 'ours', size: 1, slides: 100, build: 6, print: 2, total: 8, pdf } satisfies Result

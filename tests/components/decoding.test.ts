@@ -1,6 +1,6 @@
-import type { TokenState } from '../../geometry/decoding.ts'
+import type { TokenState } from '../../components/decoding.geometry.ts'
 import { expect, it } from 'vitest'
-import { decodingSteps } from '../../geometry/decoding.ts'
+import { decodingSteps } from '../../components/decoding.geometry.ts'
 
 /** A step as a word: # there already, + written now, . not yet. */
 function word(states: readonly TokenState[]) {

@@ -1,12 +1,12 @@
+import type { Specimen } from 'talkwright/gallery/specimens'
 import type { Component } from 'vue'
-import type { Specimen } from '../../gallery/specimens.ts'
+import { langKey } from 'talkwright/composables/lang'
+import { stillKey } from 'talkwright/composables/lit'
+import { printingKey } from 'talkwright/composables/printing'
+import { slidesKey } from 'talkwright/composables/slides'
+import { specimens } from 'talkwright/gallery/specimens'
 import { computed, createSSRApp, createTextVNode, defineComponent, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { langKey } from '../../composables/lang.ts'
-import { stillKey } from '../../composables/lit.ts'
-import { printingKey } from '../../composables/printing.ts'
-import { slidesKey } from '../../composables/slides.ts'
-import { specimens } from '../../gallery/specimens.ts'
 
 const files = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
 

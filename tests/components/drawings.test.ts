@@ -1,5 +1,5 @@
+import { specimens } from 'talkwright/gallery/specimens'
 import { expect, it } from 'vitest'
-import { specimens } from '../../gallery/specimens.ts'
 import { components, draw, render } from './draw.ts'
 
 // A button is pressed in the browser alone.

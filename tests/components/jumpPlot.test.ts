@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { jumpPlot } from '../../geometry/jumpPlot.ts'
+import { jumpPlot } from '../../components/jumpPlot.geometry.ts'
 
 // Two pixels a percent, the axis beginning at 50.
 const layout = { range: [50, 250], top: 10, rowHeight: 20 } as const

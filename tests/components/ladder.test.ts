@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ladder } from '../../geometry/ladder.ts'
+import { ladder } from '../../components/ladder.geometry.ts'
 
 const size = { width: 120, top: 10, bottom: 70 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { specimens } from 'talkwright/gallery/specimens'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
-import { specimens } from '../../gallery/specimens.ts'
 import { components, render } from './draw.ts'
 
 const lit = specimens.filter(({ props }) => typeof props.highlight === 'number')

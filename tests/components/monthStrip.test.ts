@@ -1,6 +1,6 @@
+import { pixels } from 'talkwright/testing/pixels'
 import { expect, it } from 'vitest'
-import { monthStrip } from '../../geometry/monthStrip.ts'
-import { pixels } from './pixels.ts'
+import { monthStrip } from '../../components/monthStrip.geometry.ts'
 
 // Ten pixels a month, the axis beginning at 100.
 const strip = monthStrip(2025, [100, 220])

@@ -1,5 +1,5 @@
+import { specimens } from 'talkwright/gallery/specimens'
 import { expect, it } from 'vitest'
-import { specimens } from '../../gallery/specimens.ts'
 import { render } from './draw.ts'
 
 const phrased = specimens.filter(({ component }) => component === 'Phrased')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { powerBars } from '../../geometry/powerBars.ts'
+import { powerBars } from '../../components/powerBars.geometry.ts'
 
 const layout = { range: [100, 300], top: 10, rowHeight: 20 } as const
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { recursionGraph } from '../../components/recursionGraph.geometry.ts'
 import { recursionNodes } from '../../data/recursion.ts'
-import { recursionGraph } from '../../geometry/recursionGraph.ts'
 
 const graph = recursionGraph(recursionNodes, 2)
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { scalingPanels, SLOPE } from '../../components/scalingPanels.geometry.ts'
 import { scalingDimensions } from '../../data/scaling.ts'
-import { scalingPanels, SLOPE } from '../../geometry/scalingPanels.ts'
 
 const panels = scalingPanels(scalingDimensions, { width: 868, top: 60, bottom: 240, gap: 50 })
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
 import { compileStyle, parse } from 'vue/compiler-sfc'
-import { root } from '../../deck/entries.ts'
 
 // The slide's own element is drawn by its layout, so a component's mark never stands on it: such a rule matches nothing, in silence.
 it.each(globSync('components/*.vue', { cwd: root }))('%s has no style that waits for its mark on the slide itself', (file) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shareBars } from '../../geometry/shareBars.ts'
+import { shareBars } from '../../components/shareBars.geometry.ts'
 
 // Two pixels a percent, the axis beginning at 50.
 const layout = { range: [50, 250], top: 10, rowHeight: 20 } as const

@@ -1,7 +1,7 @@
 import type { Forecast } from '../../data/agi.ts'
 import { expect, it } from 'vitest'
+import { timeline } from '../../components/timeline.geometry.ts'
 import { editorEstimates, forecasts, publishedAt } from '../../data/agi.ts'
-import { timeline } from '../../geometry/timeline.ts'
 
 // Twelve years on 120 pixels: ten pixels a year, the axis beginning at 0.
 function draw(rows: readonly Forecast[]) {

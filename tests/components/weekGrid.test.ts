@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { weekGrid } from '../../geometry/weekGrid.ts'
+import { weekGrid } from '../../components/weekGrid.geometry.ts'
 
 // Ten pixels an hour, the day beginning at 100.
 const plot = { left: 100, right: 340, top: 0, bottom: 290 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { citationsIn, unknownCitations } from 'talkwright/author/document/citations'
+import { sectionsOf } from 'talkwright/author/document/sections'
 import { expect, it } from 'vitest'
-import { citationsIn, unknownCitations } from '../../document/citations.ts'
-import { sectionsOf } from '../../document/sections.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true })
 const sections = sectionsOf(readFileSync(new URL('../../data/source/notes.zh.md', import.meta.url), 'utf8'))

@@ -1,12 +1,13 @@
-import type { Verdict } from '../../data/note.ts'
+import type { Verdict } from 'talkwright/data/note'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { entries } from 'talkwright/author/deck/entries'
+import { loadDeck } from 'talkwright/author/deck/load'
+import { notesFor } from 'talkwright/composables/notesFor'
+import { verdictNames } from 'talkwright/data/note'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
-import { notesFor } from '../../composables/notesFor.ts'
 import { contested } from '../../data/contested.ts'
-import { verdictNames } from '../../data/note.ts'
-import { entries, root } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
 import { citedIn, placedOn } from './slideRows.ts'
 
 const { slides } = await loadDeck(entries.zh.file)

@@ -1,8 +1,8 @@
+import { entries } from 'talkwright/author/deck/entries'
+import { loadDeck } from 'talkwright/author/deck/load'
+import { localiseBody } from 'talkwright/author/deck/localise'
+import { textsIn } from 'talkwright/author/document/texts'
 import { expect, it } from 'vitest'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
-import { localiseBody } from '../../deck/localise.ts'
-import { textsIn } from '../../document/texts.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true })
 const { slides } = await loadDeck(entries.en.file)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { unitsOf } from 'talkwright/author/document/units'
 import { expect, it } from 'vitest'
 import { episodeFacts } from '../../data/episode.ts'
-import { unitsOf } from '../../document/units.ts'
 
 const markdown = readFileSync(new URL('../../data/source/notes.zh.md', import.meta.url), 'utf8')
 

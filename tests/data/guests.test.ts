@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { unitsOf } from 'talkwright/author/document/units'
 import { expect, it } from 'vitest'
 import { colophon } from '../../data/episode.ts'
 import { guestFacts } from '../../data/guests.ts'
-import { unitsOf } from '../../document/units.ts'
 
 const markdown = readFileSync(new URL('../../data/source/notes.zh.md', import.meta.url), 'utf8')
 const units = unitsOf(markdown).filter(({ section }) => section.startsWith('嘉宾简介/'))

@@ -1,10 +1,10 @@
+import { entries } from 'talkwright/author/deck/entries'
+import { loadDeck } from 'talkwright/author/deck/load'
+import { notesOn } from 'talkwright/data/notesOn'
+import { slideOfNote } from 'talkwright/data/slideOfNote'
 import { expect, it } from 'vitest'
 import { notes } from '../../data/notes.ts'
 import { noteSlides } from '../../data/noteSlides.ts'
-import { notesOn } from '../../data/notesOn.ts'
-import { slideOfNote } from '../../data/slideOfNote.ts'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
 
 it('every editor’s note stands on one slide of the appendix, section by section', () => {
   const head = ({ cites: [{ section }] }: typeof notes[number]) => section.split('/')[0]!

@@ -1,4 +1,4 @@
-import type { Evidence, Note } from '../../data/note.ts'
+import type { Evidence, Note } from 'talkwright/data/note'
 import { expect, it } from 'vitest'
 import { notes } from '../../data/notes.ts'
 

@@ -1,6 +1,6 @@
-import type { Text } from '../../data/lang.ts'
+import type { Text } from 'talkwright/data/lang'
+import { numbersIn } from 'talkwright/author/document/numbers'
 import { expect, it } from 'vitest'
-import { numbersIn } from '../../document/numbers.ts'
 
 function disagreements(texts: readonly Text[]): readonly Text[] {
   return texts.filter(({ zh, en }) => numbersIn(zh, 'zh').join() !== numbersIn(en, 'en').join())

@@ -1,11 +1,11 @@
-import type { SpeakerId } from '../../data/speakers.ts'
+import type { SpeakerId } from 'talkwright/data/speaker'
 import { readFileSync } from 'node:fs'
+import { quotation } from 'talkwright/author/document/quotation'
+import { sectionsOf } from 'talkwright/author/document/sections'
+import { unitsOf } from 'talkwright/author/document/units'
 import { expect, it } from 'vitest'
 import { quotes } from '../../data/quotes.ts'
 import { speakers } from '../../data/speakers.ts'
-import { quotation } from '../../document/quotation.ts'
-import { sectionsOf } from '../../document/sections.ts'
-import { unitsOf } from '../../document/units.ts'
 
 const markdown = readFileSync(new URL('../../data/source/notes.zh.md', import.meta.url), 'utf8')
 const sections = sectionsOf(markdown)

@@ -1,6 +1,6 @@
 import type { SourceSlideInfo } from '@slidev/types'
+import { langs } from 'talkwright/data/lang'
 import { ModuleKind, transpileModule } from 'typescript'
-import { langs } from '../../data/lang.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true })
 

@@ -1,6 +1,6 @@
+import { entries } from 'talkwright/author/deck/entries'
+import { loadDeck } from 'talkwright/author/deck/load'
 import { describe, expect, it } from 'vitest'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
 import { citedIn, listsIn, placedOn, titlesOf } from './slideRows.ts'
 
 const { slides } = await loadDeck(entries.zh.file)

@@ -1,6 +1,6 @@
+import { textsIn } from 'talkwright/author/document/texts'
 import { expect, it } from 'vitest'
 import { sectionNames } from '../../data/sections.ts'
-import { textsIn } from '../../document/texts.ts'
 
 const modules = Object.entries(import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true }))
 

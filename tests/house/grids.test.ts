@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
 
 const RULE = /([^{};]+)\{([^{}]*\bdisplay: grid;[^{}]*)\}/g
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
 
 /** The rooms of the house, each with the other rooms from which it may import; data flows one way. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

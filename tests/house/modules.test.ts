@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
 
 /** An import of what is known only when it runs; what is written out, with or without types before it, begins with a quotation mark. */
 const COMPUTED = /\bimport\((?!\s*['"`])([^\n]*)/g

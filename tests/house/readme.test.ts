@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deckIndex } from 'talkwright/talk/deckIndex'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { deckIndex } from '../../data/deckIndex.ts'
-import { root } from '../../deck/entries.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
 import { criticalTests } from '../../linter/chartability.ts'
 import { rules } from '../../linter/rules.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { deckIndex } from '../../data/deckIndex.ts'
+import { deckIndex } from 'talkwright/talk/deckIndex'
 
 // tests/talk/coverage.spec.ts compares the index with the slides.
 test('the deck shows nearly all of the document', () => {

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
-import { toldActs } from '../../composables/acts.ts'
+import { toldActs } from 'talkwright/composables/acts'
+import { cutNames, cuts } from 'talkwright/data/cuts'
+import { langs } from 'talkwright/data/lang'
+import { openPrintPage } from 'talkwright/print/printPage'
+import { deckAddress, slidesOf } from 'talkwright/testing/made'
 import { acts } from '../../data/chapters.ts'
-import { cutNames, cuts } from '../../data/cuts.ts'
-import { langs } from '../../data/lang.ts'
-import { openPrintPage } from '../../exporters/printPage.ts'
-import { deckAddress, slidesOf } from '../made.ts'
 import { test } from './opened.ts'
 
 for (const cut of cuts) {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { langs, langTags } from '../../data/lang.ts'
-import { slides } from '../made.ts'
+import { langs, langTags } from 'talkwright/data/lang'
+import { slides } from 'talkwright/testing/made'
 import { foreign, isPinned, openSlide, test } from './opened.ts'
 
 /** One slide of each layout stands for the others; a drawing stands for itself alone. */

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { deckAddress } from '../made.ts'
+import { langs } from 'talkwright/data/lang'
+import { deckAddress } from 'talkwright/testing/made'
 import { test } from './opened.ts'
 
 for (const lang of langs) {

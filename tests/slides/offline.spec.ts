@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { deckAddress, slides } from '../made.ts'
+import { langs } from 'talkwright/data/lang'
+import { deckAddress, slides } from 'talkwright/testing/made'
 import { foreign, test } from './opened.ts'
 
 for (const lang of langs) {

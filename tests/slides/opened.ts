@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Lang } from '../../data/lang.ts'
+import type { Lang } from 'talkwright/data/lang'
 import { test as base, expect } from '@playwright/test'
-import { findBrowser } from '../../browser/find.ts'
+import { findBrowser } from 'talkwright/browser/find'
+import { deckAddress } from 'talkwright/testing/made'
 import { viewOptions } from '../../playwright.config.ts'
-import { deckAddress } from '../made.ts'
 
 /** A page that keeps what went wrong on it, and every address that it asked for. */
 export interface Watched {

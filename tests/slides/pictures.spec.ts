@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
+import { langs } from 'talkwright/data/lang'
 import { chooseTheme, isPinned, openSlide, test } from './opened.ts'
 
 test.skip(!isPinned, 'Pictures repeat only in the pinned browser (Linux on x64).')

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DOCUMENT } from 'talkwright/author/deck/entries'
+import { citationsIn, unknownCitations } from 'talkwright/author/document/citations'
+import { sectionsOf } from 'talkwright/author/document/sections'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
 import { sectionNames } from '../../data/sections.ts'
-import { DOCUMENT, root } from '../../deck/entries.ts'
-import { citationsIn, unknownCitations } from '../../document/citations.ts'
-import { sectionsOf } from '../../document/sections.ts'
 
 const modules = import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true })
 const sections = sectionsOf(readFileSync(join(root, DOCUMENT), 'utf8'))

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { deckIndex } from '../../data/deckIndex.ts'
-import { makeDeckIndex } from '../../exporters/deckIndex.ts'
-import { deckAddress } from '../made.ts'
+import { makeDeckIndex } from 'talkwright/print/deckIndex'
+import { deckIndex } from 'talkwright/talk/deckIndex'
+import { deckAddress } from 'talkwright/testing/made'
 
 test('every unit of the document can be read on a slide, or is listed with a reason, and the deck’s index of it is true', async ({ browser }) => {
   test.setTimeout(240_000)

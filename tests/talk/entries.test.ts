@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { entries } from 'talkwright/author/deck/entries'
+import { loadDeck } from 'talkwright/author/deck/load'
+import { localiseBody } from 'talkwright/author/deck/localise'
+import { langs } from 'talkwright/data/lang'
+import { talk } from 'talkwright/talk/config'
 import { expect, it } from 'vitest'
-import { deckTitle } from '../../data/deck.ts'
-import { langs } from '../../data/lang.ts'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
-import { localiseBody } from '../../deck/localise.ts'
 
 it.each(langs)('the entry in %s has the title of the deck', async (lang) => {
-  expect((await loadDeck(entries[lang].file)).headmatter.title).toBe(deckTitle[lang])
+  expect((await loadDeck(entries[lang].file)).headmatter.title).toBe(talk.title[lang])
 })
 
 it.each(langs)('every slide that is told has notes in %s', async (lang) => {

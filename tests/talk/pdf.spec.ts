@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { checkPdf } from 'tagged-pdf'
-import { cuts } from '../../data/cuts.ts'
-import { langs } from '../../data/lang.ts'
-import { deckPdf } from '../made.ts'
+import { cuts } from 'talkwright/data/cuts'
+import { langs } from 'talkwright/data/lang'
+import { deckPdf } from 'talkwright/testing/made'
 
 for (const lang of langs) {
   for (const cut of cuts) {

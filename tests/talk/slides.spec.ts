@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { langs, langTags } from '../../data/lang.ts'
-import { openPrintPage } from '../../exporters/printPage.ts'
-import { deckAddress, slides } from '../made.ts'
+import { langs, langTags } from 'talkwright/data/lang'
+import { openPrintPage } from 'talkwright/print/printPage'
+import { deckAddress, slides } from 'talkwright/testing/made'
 
 for (const lang of langs) {
   test(`${lang}: every slide is drawn without a fault, with its title, and asks nothing of other servers`, async ({ browser }) => {

@@ -1,7 +1,7 @@
+import { numbersIn } from 'talkwright/author/document/numbers'
+import { textsIn } from 'talkwright/author/document/texts'
+import { langs } from 'talkwright/data/lang'
 import { expect, it } from 'vitest'
-import { langs } from '../../data/lang.ts'
-import { numbersIn } from '../../document/numbers.ts'
-import { textsIn } from '../../document/texts.ts'
 
 const modules = Object.entries(import.meta.glob<Record<string, unknown>>('../../data/*.ts', { eager: true }))
 

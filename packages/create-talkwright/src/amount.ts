@@ -1,6 +1,6 @@
-import type { Extent } from '../data/extent.ts'
-import type { HouseLang } from '../data/lang.ts'
-import { figuresOf } from '../document/numbers.ts'
+import type { Extent } from 'talkwright/data/extent'
+import type { HouseLang } from 'talkwright/data/lang'
+import { figuresOf } from 'talkwright/author/document/numbers'
 
 /** An amount as a cell of a table gives it, alone. */
 export interface Amount {

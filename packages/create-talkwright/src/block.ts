@@ -1,4 +1,4 @@
-import type { Unit } from '../document/units.ts'
+import type { Unit } from 'talkwright/author/document/units'
 
 /** A statement of the document with its place: the unit, and the words of the section that are cited for it. */
 export interface Piece {

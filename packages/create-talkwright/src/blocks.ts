@@ -1,10 +1,10 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
-import type { Section, Structure } from '../document/structure.ts'
+import type { Section, Structure } from 'talkwright/author/document/structure'
 import type { Block, Item, Piece } from './block.ts'
-import { withoutPictographs } from '../document/pictographs.ts'
-import { spokenWords } from '../document/quotation.ts'
-import { textOf } from '../document/text.ts'
-import { itemText, rowText, unitsIn } from '../document/units.ts'
+import { withoutPictographs } from 'talkwright/author/document/pictographs'
+import { spokenWords } from 'talkwright/author/document/quotation'
+import { textOf } from 'talkwright/author/document/text'
+import { itemText, rowText, unitsIn } from 'talkwright/author/document/units'
 import { piecesOf } from './block.ts'
 
 const COLON = /[：:]$/

@@ -1,4 +1,4 @@
-import type { Section, Structure } from '../document/structure.ts'
+import type { Section, Structure } from 'talkwright/author/document/structure'
 import { withoutNumber } from './title.ts'
 
 const INFORMATION = /基本信息|会议信息|视频信息|文档信息|^(?:about (?:this|the) (?:paper|document|notes)|information|metadata|meeting|details|facts)$/i

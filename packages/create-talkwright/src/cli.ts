@@ -1,14 +1,14 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { Argument, Option } from 'commander'
-import { houseLangs } from '../data/lang.ts'
-import { root } from '../deck/entries.ts'
-import { planTalk, writingOf } from '../generator/make.ts'
-import { planTree, wishes } from '../generator/report.ts'
-import { changeLines } from '../generator/update.ts'
-import { commandLine } from './options.ts'
-import { run } from './run.ts'
+import { commandLine } from 'talkwright/cli/options'
+import { run } from 'talkwright/cli/run'
+import { houseLangs } from 'talkwright/data/lang'
+import { root } from 'talkwright/talk/root'
+import { planTalk, writingOf } from './make.ts'
+import { planTree, wishes } from './report.ts'
+import { changeLines } from './update.ts'
 
 const command = commandLine('npm run new', 'Makes a talk of its own from a document of notes; once more on a changed document, brings the talk up to date.')
   .addArgument(new Argument('<notes>', 'a Markdown file of structured notes'))

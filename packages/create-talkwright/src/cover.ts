@@ -1,8 +1,8 @@
-import type { HouseLang } from '../data/lang.ts'
-import type { Structure } from '../document/structure.ts'
+import type { Structure } from 'talkwright/author/document/structure'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Plan } from './planned.ts'
-import { phrases } from '../composables/phrases.ts'
-import { textOf } from '../document/text.ts'
+import { textOf } from 'talkwright/author/document/text'
+import { phrases } from 'talkwright/composables/phrases'
 import { lineCount, textEms } from './metrics.ts'
 
 const DATE = /日期|时间|发布|\b(?:date|published|when|updated)\b/i

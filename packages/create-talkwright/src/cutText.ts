@@ -1,5 +1,5 @@
-import type { HouseLang } from '../data/lang.ts'
-import { clauses, hasNoSpaces } from '../composables/phrases.ts'
+import type { HouseLang } from 'talkwright/data/lang'
+import { clauses, hasNoSpaces } from 'talkwright/composables/phrases'
 import { textEms } from './metrics.ts'
 
 /** Cuts a text where it breaks best into parts of at most so many ems: after a clause, else after a word, else anywhere. */

@@ -1,12 +1,12 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../deck/userError.ts'
-import { withoutPictographs } from '../document/pictographs.ts'
-import { charactersIn } from '../fonts/characters.ts'
-import { faces } from '../fonts/faces.ts'
-import { missingGlyphs } from '../fonts/glyphs.ts'
-import { facesByWeight, stackFamilies } from '../fonts/stacks.ts'
+import { UserError } from 'talkwright/author/deck/userError'
+import { withoutPictographs } from 'talkwright/author/document/pictographs'
+import { charactersIn } from 'talkwright/vite/fonts/characters'
+import { faces } from 'talkwright/vite/fonts/faces'
+import { missingGlyphs } from 'talkwright/vite/fonts/glyphs'
+import { facesByWeight, stackFamilies } from 'talkwright/vite/fonts/stacks'
 
 /** Names, in one line each, the characters of a document that no face of the house draws. */
 export function requireDrawable(text: string, lang: HouseLang, name: string, root: string): void {

@@ -1,6 +1,6 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Piece } from './block.ts'
-import { longestDrawn, withoutPictographs } from '../document/pictographs.ts'
+import { longestDrawn, withoutPictographs } from 'talkwright/author/document/pictographs'
 
 /** A text of the talk in the one language that the notes are in. */
 export function textIn(lang: HouseLang, text: string): Readonly<Partial<Record<HouseLang, string>>> {

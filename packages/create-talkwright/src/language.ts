@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 
 const HAN_SHARE = 0.4
 

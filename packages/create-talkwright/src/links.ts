@@ -1,10 +1,10 @@
 import type { Link, LinkReference, Nodes } from 'mdast'
-import type { HouseLang } from '../data/lang.ts'
-import type { Structure } from '../document/structure.ts'
+import type { Structure } from 'talkwright/author/document/structure'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Row } from './rules/rows.ts'
 import type { Draft } from './slide.ts'
-import { nodesWithin } from '../document/nodesWithin.ts'
-import { textOf } from '../document/text.ts'
+import { nodesWithin } from 'talkwright/author/document/nodesWithin'
+import { textOf } from 'talkwright/author/document/text'
 import { rowDrafts } from './rules/rows.ts'
 
 type Position = NonNullable<Nodes['position']>

@@ -1,6 +1,6 @@
-import type { Structure } from '../document/structure.ts'
-import { nodesWithin } from '../document/nodesWithin.ts'
-import { pictographsIn } from '../document/pictographs.ts'
+import type { Structure } from 'talkwright/author/document/structure'
+import { nodesWithin } from 'talkwright/author/document/nodesWithin'
+import { pictographsIn } from 'talkwright/author/document/pictographs'
 import { isElsewhere } from './pictures.ts'
 
 /** What of a document no slide draws as it stands there, each kind in one line with the places. */

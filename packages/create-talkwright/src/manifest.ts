@@ -2,7 +2,7 @@ import type { Files } from './talk.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from 'talkwright/author/deck/userError'
 
 /** What the generator has made of a talk, in the talk's folder: by it a later run tells what its owner has edited. */
 export const MANIFEST = 'generated.json'

@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Block } from './block.ts'
 import type { Match, Place } from './slide.ts'
 import { lineCount, type } from './metrics.ts'

@@ -1,7 +1,7 @@
-import type { HouseLang } from '../data/lang.ts'
-import { clauses, hasNoSpaces, phrases } from '../composables/phrases.ts'
-import { dotRowHeight } from '../geometry/dotPlot.ts'
-import { textWidth } from '../geometry/textLines.ts'
+import type { HouseLang } from 'talkwright/data/lang'
+import { clauses, hasNoSpaces, phrases } from 'talkwright/composables/phrases'
+import { dotRowHeight } from 'talkwright/geometry/dotPlot'
+import { textWidth } from 'talkwright/geometry/textLines'
 
 /** What a slide holds in pixels, as styles/ sets it: its figure between title and foot. */
 export const BODY_WIDTH = 868

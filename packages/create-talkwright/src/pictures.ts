@@ -3,7 +3,7 @@ import type { Picture } from './slide.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import process from 'node:process'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from 'talkwright/author/deck/userError'
 import { pictureSize } from './pictureSize.ts'
 
 const MOST_BYTES = 10_000_000

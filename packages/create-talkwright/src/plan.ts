@@ -1,5 +1,5 @@
-import type { HouseLang } from '../data/lang.ts'
-import type { Structure } from '../document/structure.ts'
+import type { Structure } from 'talkwright/author/document/structure'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Block, BlockOf } from './block.ts'
 import type { LeftOutUnit, Plan, PlannedChapter, PlannedSlide, Speaker } from './planned.ts'
 import type { Picture } from './slide.ts'

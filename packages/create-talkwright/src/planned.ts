@@ -1,6 +1,6 @@
-import type { HouseLang } from '../data/lang.ts'
-import type { Section } from '../document/structure.ts'
-import type { Unit } from '../document/units.ts'
+import type { Section } from 'talkwright/author/document/structure'
+import type { Unit } from 'talkwright/author/document/units'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Draft, Reason } from './slide.ts'
 
 export interface PlannedSlide {

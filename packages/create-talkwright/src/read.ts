@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import process from 'node:process'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from 'talkwright/author/deck/userError'
 
 const MOST_BYTES = 2_000_000
 /** Longer lines are no notes, and take a parser of Markdown too long. */

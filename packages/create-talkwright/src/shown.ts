@@ -1,4 +1,4 @@
-import type { ShownSlide } from '../document/coverage.ts'
+import type { ShownSlide } from 'talkwright/author/document/coverage'
 import type { Plan, PlannedSlide } from './planned.ts'
 import { listsOf } from './print/dataModule.ts'
 

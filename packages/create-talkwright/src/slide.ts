@@ -1,5 +1,5 @@
-import type { HouseLang } from '../data/lang.ts'
-import type { Unit } from '../document/units.ts'
+import type { Unit } from 'talkwright/author/document/units'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Block, Piece } from './block.ts'
 
 /** A list of rows that a module of data exports, or an interface that it declares first. */

@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { BlockOf } from './block.ts'
 import { BODY_WIDTH, lineCount, measureEms, textEms, type, widestPiece } from './metrics.ts'
 

@@ -1,6 +1,6 @@
-import type { HouseLang } from '../data/lang.ts'
-import { clauses } from '../composables/phrases.ts'
-import { withoutPictographs } from '../document/pictographs.ts'
+import type { HouseLang } from 'talkwright/data/lang'
+import { withoutPictographs } from 'talkwright/author/document/pictographs'
+import { clauses } from 'talkwright/composables/phrases'
 import { BODY_WIDTH, lineCount, textEms, type } from './metrics.ts'
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.、)）]\s*|第?[一二三四五六七八九十]+[章节、.]\s*|[IVX]+\.\s+)/

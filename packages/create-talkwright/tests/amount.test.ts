@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf } from '../../generator/amount.ts'
-import { spanOf } from '../../generator/dates.ts'
+import { amountOf } from '../src/amount.ts'
+import { spanOf } from '../src/dates.ts'
 
 describe('amountOf(text, lang)', () => {
   it.each([

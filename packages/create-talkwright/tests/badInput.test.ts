@@ -2,11 +2,11 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { UserError } from 'talkwright/author/deck/userError'
+import { root } from 'talkwright/talk/root'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
-import { UserError } from '../../deck/userError.ts'
-import { planTalk, writingOf } from '../../generator/make.ts'
-import { slidesOf } from '../../generator/talk.ts'
+import { planTalk, writingOf } from '../src/make.ts'
+import { slidesOf } from '../src/talk.ts'
 import { missingUnits, planned } from './plans.ts'
 
 let folder: string

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { root } from 'talkwright/talk/root'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
-import { planTalk, writingOf } from '../../generator/make.ts'
+import { planTalk, writingOf } from '../src/make.ts'
 import { fixtureFile, fixtures } from './plans.ts'
 
 let folder: string

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { DOCUMENT } from 'talkwright/author/deck/entries'
+import { citationsIn } from 'talkwright/author/document/citations'
+import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
-import { speakers } from '../../data/speakers.ts'
-import { DOCUMENT, root } from '../../deck/entries.ts'
-import { citationsIn } from '../../document/citations.ts'
-import { ownFiles, talkFiles } from '../../generator/talk.ts'
+import { speakers } from '../../../data/speakers.ts'
+import { ownFiles, talkFiles } from '../src/talk.ts'
 import { fixtureFile, fixtures, missingUnits, plannedFile } from './plans.ts'
 
 const documents = [...fixtures.map(fixtureFile), join(root, DOCUMENT)]

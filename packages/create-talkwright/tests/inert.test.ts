@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
-import { inert, scalar } from '../../generator/print/inert.ts'
-import { literal } from '../../generator/print/literal.ts'
-import { ownFiles } from '../../generator/talk.ts'
+import { inert, scalar } from '../src/print/inert.ts'
+import { literal } from '../src/print/literal.ts'
+import { ownFiles } from '../src/talk.ts'
 import { planned } from './plans.ts'
 
 const dangerous = [

@@ -1,7 +1,7 @@
+import { structureOf } from 'talkwright/author/document/structure'
 import { describe, expect, it } from 'vitest'
-import { structureOf } from '../../document/structure.ts'
-import { lossesOf } from '../../generator/losses.ts'
-import { listsOf } from '../../generator/print/dataModule.ts'
+import { lossesOf } from '../src/losses.ts'
+import { listsOf } from '../src/print/dataModule.ts'
 import { planned } from './plans.ts'
 
 /** The words and addresses on the slides of links. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keysOf, literal, quoted } from '../../generator/print/literal.ts'
+import { keysOf, literal, quoted } from '../src/print/literal.ts'
 
 describe('quoted(text)', () => {
   it.each([

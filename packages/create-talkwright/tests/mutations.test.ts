@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { UserError } from 'talkwright/author/deck/userError'
+import { citationsIn, unknownCitations } from 'talkwright/author/document/citations'
+import { sectionsOf } from 'talkwright/author/document/sections'
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
-import { UserError } from '../../deck/userError.ts'
-import { citationsIn, unknownCitations } from '../../document/citations.ts'
-import { sectionsOf } from '../../document/sections.ts'
-import { listsOf } from '../../generator/print/dataModule.ts'
-import { ownFiles, slidesOf } from '../../generator/talk.ts'
+import { listsOf } from '../src/print/dataModule.ts'
+import { ownFiles, slidesOf } from '../src/talk.ts'
 import { fixtureFile, fixtures, missingUnits, planned } from './plans.ts'
 
 const COUNT = 1000

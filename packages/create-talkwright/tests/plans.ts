@@ -1,14 +1,14 @@
-import type { HouseLang } from '../../data/lang.ts'
-import type { Plan } from '../../generator/planned.ts'
+import type { HouseLang } from 'talkwright/data/lang'
+import type { Plan } from '../src/planned.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../deck/entries.ts'
-import { coverage } from '../../document/coverage.ts'
-import { unitsOf } from '../../document/units.ts'
-import { planDocument } from '../../generator/make.ts'
-import { checkedText } from '../../generator/read.ts'
-import { plannedWords } from '../../generator/shown.ts'
-import { slidesOf } from '../../generator/talk.ts'
+import { coverage } from 'talkwright/author/document/coverage'
+import { unitsOf } from 'talkwright/author/document/units'
+import { root } from 'talkwright/talk/root'
+import { planDocument } from '../src/make.ts'
+import { checkedText } from '../src/read.ts'
+import { plannedWords } from '../src/shown.ts'
+import { slidesOf } from '../src/talk.ts'
 
 export const fixtures = ['paper', 'minutes', 'comparison', 'mixed'] as const
 

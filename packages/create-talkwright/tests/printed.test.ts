@@ -1,6 +1,6 @@
+import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
-import { ownFiles } from '../../generator/talk.ts'
+import { ownFiles } from '../src/talk.ts'
 import { planned } from './plans.ts'
 
 /** A document with something for each rule. */

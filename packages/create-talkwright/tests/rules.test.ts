@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slidesOf } from '../../generator/talk.ts'
+import { slidesOf } from '../src/talk.ts'
 import { missingUnits, planned, rulesOf } from './plans.ts'
 
 const sayings = (count: number, words: string) => Array.from({ length: count }, (_, index) => `- ${words} ${index + 1}`).join('\n')

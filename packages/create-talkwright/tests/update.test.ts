@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from 'talkwright/talk/root'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
-import { planTalk, writingOf } from '../../generator/make.ts'
-import { hashOf } from '../../generator/manifest.ts'
-import { changeOf } from '../../generator/merge.ts'
-import { changeLines } from '../../generator/update.ts'
+import { planTalk, writingOf } from '../src/make.ts'
+import { hashOf } from '../src/manifest.ts'
+import { changeOf } from '../src/merge.ts'
+import { changeLines } from '../src/update.ts'
 
 describe('changeOf({ made, current, next })', () => {
   const [a, b, c] = ['one\ntwo\nthree\nfour\nfive', 'one\ntwo\nthree\nfour\nFIVE', 'ONE\ntwo\nthree\nfour\nfive'] as const

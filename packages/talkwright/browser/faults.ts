@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../author/deck/userError.ts'
 
 /** What Chromium asks of the temporary folder, in which it shares memory. */
 const ROOM_MB = 64

@@ -1,6 +1,6 @@
 import type { Browser as PlaywrightBrowser } from 'playwright'
 import { chromium } from 'playwright'
-import { whenStopped } from '../deck/stopping.ts'
+import { whenStopped } from '../author/deck/stopping.ts'
 import { markAsOwn } from '../files/owner.ts'
 import { makeWorkFolder } from '../files/workFolder.ts'
 import { launchFault } from './faults.ts'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../author/deck/userError.ts'
 
 /** How long the count of ready slides may stand still before the rest is given up as broken. */
 const PATIENCE_MS = 10_000

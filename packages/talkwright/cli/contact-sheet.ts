@@ -1,16 +1,15 @@
-import type { Chapter } from '../data/chapters.ts'
-import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
-import type { ListedSlide } from '../exporters/contactSheet.ts'
+import type { Cut } from '../model/cuts.ts'
+import type { Lang } from '../model/lang.ts'
+import type { ListedSlide } from '../print/contactSheet.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { Option } from 'commander'
-import { chapterNumbers } from '../data/chapterNumbers.ts'
-import { chapters } from '../data/chapters.ts'
-import { entries } from '../deck/entries.ts'
-import { loadDeck } from '../deck/load.ts'
-import { writeContactSheets } from '../exporters/contactSheet.ts'
+import { entries } from '../author/deck/entries.ts'
+import { loadDeck } from '../author/deck/load.ts'
 import { requireWritable } from '../files/writeWhole.ts'
+import { chapterNumbers } from '../model/chapterNumbers.ts'
+import { writeContactSheets } from '../print/contactSheet.ts'
+import { talk } from '../talk/config.ts'
 import { chosenLangs, commandLine, cutOption, langsOption, outOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
@@ -51,6 +50,6 @@ await run(async () => {
 })
 
 function listed({ id, chapter }: Readonly<Record<string, unknown>>, lang: Lang, numbers: ReadonlyMap<string, number>): ListedSlide {
-  const of = (chapters as readonly Chapter[]).find(candidate => candidate.id === chapter)
+  const of = talk.chapters.find(candidate => candidate.id === chapter)
   return { id: String(id), chapter: of && [numbers.get(of.id), of.name[lang]].filter(Boolean).join(' ') }
 }

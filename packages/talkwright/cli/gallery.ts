@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { gallery } from '../deck/entries.ts'
+import { gallery } from '../author/deck/entries.ts'
 import { commandLine, portOption } from './options.ts'
 import { present } from './present.ts'
 import { run } from './run.ts'

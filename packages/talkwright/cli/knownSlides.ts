@@ -1,5 +1,5 @@
-import { likeIt } from '../deck/likeIds.ts'
-import { UserError } from '../deck/userError.ts'
+import { likeIt } from '../author/deck/likeIds.ts'
+import { UserError } from '../author/deck/userError.ts'
 
 /** Throws where a slide that is named by id or number is none of the deck's. */
 export function requireKnown(wanted: readonly string[] = [], ids: readonly string[]): void {

@@ -1,12 +1,13 @@
-import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
-import type { LintedDeck } from '../linter/lint.ts'
+import type { LintedDeck } from '../../../linter/lint.ts'
+import type { Cut } from '../model/cuts.ts'
+import type { Lang } from '../model/lang.ts'
 import type { SiteServer } from '../site/serve.ts'
 import { relative } from 'node:path'
-import { langTags } from '../data/lang.ts'
-import { entries, root } from '../deck/entries.ts'
-import { loadDeck } from '../deck/load.ts'
-import { lintConfig } from '../lint.config.ts'
+import { lintConfig } from '../../../lint.config.ts'
+import { entries } from '../author/deck/entries.ts'
+import { loadDeck } from '../author/deck/load.ts'
+import { langTags } from '../model/lang.ts'
+import { root } from '../talk/root.ts'
 
 /** What the slide linter is told of the deck of a language in a cut: its address, what is asked of it, and where each slide is written. */
 export async function lintedDeck(lang: Lang, cut: Cut, server: SiteServer): Promise<LintedDeck> {

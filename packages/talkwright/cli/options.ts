@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
+import type { Cut } from '../model/cuts.ts'
+import type { Lang } from '../model/lang.ts'
 import { InvalidArgumentError, Option, program } from 'commander'
-import { cuts } from '../data/cuts.ts'
-import { langs } from '../data/lang.ts'
+import { cuts } from '../model/cuts.ts'
+import { langs } from '../model/lang.ts'
 
 /** The command line of an npm script. A wrong argument ends it with one line that says what is wrong and where help is. */
 export function commandLine(script: string, description: string): Command {

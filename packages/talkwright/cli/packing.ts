@@ -1,8 +1,8 @@
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../deck/entries.ts'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../author/deck/userError.ts'
 import { makeFolder } from '../files/makeFolder.ts'
+import { root } from '../talk/root.ts'
 import { runTool } from './tools.ts'
 
 interface Manifest {

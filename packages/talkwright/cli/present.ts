@@ -1,12 +1,12 @@
-import type { Cut } from '../data/cuts.ts'
+import type { Cut } from '../model/cuts.ts'
 import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import process from 'node:process'
-import { ended } from '../deck/children.ts'
-import { CUT_VARIABLE } from '../deck/cut.ts'
-import { root } from '../deck/entries.ts'
-import { requireFolderName } from '../deck/folderName.ts'
+import { ended } from '../author/deck/children.ts'
+import { CUT_VARIABLE } from '../author/deck/cut.ts'
+import { requireFolderName } from '../author/deck/folderName.ts'
 import { endWithParent, slidevProgram } from '../site/build.ts'
+import { root } from '../talk/root.ts'
 
 export interface PresentOptions {
   readonly cut?: Cut

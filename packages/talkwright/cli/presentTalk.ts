@@ -1,8 +1,8 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import type { PresentOptions } from './present.ts'
-import { langNames, langs } from '../data/lang.ts'
-import { entries } from '../deck/entries.ts'
-import { UserError } from '../deck/userError.ts'
+import { entries } from '../author/deck/entries.ts'
+import { UserError } from '../author/deck/userError.ts'
+import { langNames, langs } from '../model/lang.ts'
 import { present } from './present.ts'
 import { takePort } from './takePort.ts'
 

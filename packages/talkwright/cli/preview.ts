@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { root } from '../deck/entries.ts'
-import { whenStopped } from '../deck/stopping.ts'
+import { whenStopped } from '../author/deck/stopping.ts'
 import { contentsOf } from '../site/contents.ts'
 import { serveSite } from '../site/serve.ts'
+import { root } from '../talk/root.ts'
 import { commandLine, portOption } from './options.ts'
 import { run } from './run.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import process from 'node:process'
-import { KEY_VARIABLE, PASSWORD_VARIABLE } from '../guard/settings.ts'
+import { KEY_VARIABLE, PASSWORD_VARIABLE } from '../vite/guard/settings.ts'
 
 /** Letters and digits that are not taken for each other. */
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789'

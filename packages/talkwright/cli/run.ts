@@ -1,6 +1,6 @@
 import process from 'node:process'
-import { isStopping, stopOnSignals } from '../deck/stopping.ts'
-import { UserError } from '../deck/userError.ts'
+import { isStopping, stopOnSignals } from '../author/deck/stopping.ts'
+import { UserError } from '../author/deck/userError.ts'
 import { sweepWorkFolders } from '../files/workFolder.ts'
 import { systemFault } from './systemFault.ts'
 

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { ended } from '../deck/children.ts'
-import { root } from '../deck/entries.ts'
+import { ended } from '../author/deck/children.ts'
+import { root } from '../talk/root.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -1,8 +1,8 @@
 import type { ComputedRef } from 'vue'
-import type { ActId, Chapter } from '../data/chapters.ts'
+import type { ActId, Chapter } from '../model/chapter.ts'
 import type { DeckSlide } from './slides.ts'
 import { computed } from 'vue'
-import { acts, chapters } from '../data/chapters.ts'
+import { talk } from '../talk/config.ts'
 import { useSlides } from './slides.ts'
 
 /** An act of the talk as the cut tells it. */
@@ -14,8 +14,8 @@ export interface ToldAct {
   readonly seconds: number
 }
 
-const all: readonly Chapter[] = chapters
-const ids = Object.keys(acts) as ActId[]
+const all = talk.chapters
+const ids = Object.keys(talk.acts) as ActId[]
 
 /** The acts of a talk that its slides tell, in their order. */
 export function toldActs(slides: readonly DeckSlide[]): ToldAct[] {

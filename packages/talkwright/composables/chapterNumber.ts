@@ -1,7 +1,7 @@
 import type { ComputedRef } from 'vue'
 import type { DeckSlide } from './slides.ts'
 import { computed } from 'vue'
-import { chapterNumbers } from '../data/chapterNumbers.ts'
+import { chapterNumbers } from '../model/chapterNumbers.ts'
 import { useSlides } from './slides.ts'
 
 const kept = new WeakMap<readonly DeckSlide[], ReadonlyMap<string, number>>()

@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from '../model/lang.ts'
 
 /** Words of another language within a text, with the tag of that language. */
 export interface Foreign {

@@ -1,5 +1,5 @@
 import type { InjectionKey } from 'vue'
-import type { Lang, Text } from '../data/lang.ts'
+import type { Lang, Text } from '../model/lang.ts'
 import { inject } from 'vue'
 import { languageAmong } from './foreign.ts'
 

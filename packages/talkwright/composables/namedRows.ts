@@ -1,5 +1,5 @@
 import type { InjectionKey, Ref } from 'vue'
-import type { Sourced } from '../data/cite.ts'
+import type { Sourced } from '../model/cite.ts'
 import { inject, shallowRef } from 'vue'
 
 /** The rows that the source line of a slide names, for what stands around the slide. */

@@ -1,5 +1,5 @@
-import type { Cite } from '../data/cite.ts'
-import type { Note } from '../data/note.ts'
+import type { Cite } from '../model/cite.ts'
+import type { Note } from '../model/note.ts'
 import index from 'virtual:deck-note-index'
 import { isAbout } from './isAbout.ts'
 

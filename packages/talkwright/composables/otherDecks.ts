@@ -1,5 +1,5 @@
-import type { Lang } from '../data/lang.ts'
-import { langs, langTags } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
+import { langs, langTags } from '../model/lang.ts'
 
 /** The same deck in another language. */
 export interface OtherDeck {

@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from '../model/lang.ts'
 
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：？！…—·%]/u
 const OPENING = /[\p{Ps}\p{Pi}$]\s*$/u

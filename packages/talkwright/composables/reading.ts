@@ -1,5 +1,5 @@
 import type { InjectionKey } from 'vue'
-import type { Note } from '../data/note.ts'
+import type { Note } from '../model/note.ts'
 import { inject } from 'vue'
 
 /** A slide of the reader view, for what stands on it. */

@@ -1,17 +1,16 @@
 import type { InjectionKey } from 'vue'
-import type { TermId } from '../data/glossary.ts'
-import type { Lang } from '../data/lang.ts'
-import type { Term } from '../data/term.ts'
+import type { Lang } from '../model/lang.ts'
+import type { Term } from '../model/term.ts'
 import { inject, provide } from 'vue'
-import { deckIndex } from '../data/deckIndex.ts'
-import { glossary } from '../data/glossary.ts'
-import { occurrence } from '../data/term.ts'
+import { occurrence } from '../model/term.ts'
+import { deckIndex } from '../talk/deckIndex.ts'
+import { glossary } from '../talk/glossary.ts'
 import { useLang } from './lang.ts'
 import { usePrinting } from './printing.ts'
 import { useSlides } from './slides.ts'
 
 /** The terms of the glossary that a slide explains, until a text of it has done so. */
-type Unexplained = Set<TermId>
+type Unexplained = Set<string>
 
 const unexplainedKey: InjectionKey<Unexplained> = Symbol('terms that the slide explains')
 
@@ -21,7 +20,7 @@ export function provideTerms(slideId: string): void {
   const { slides } = useSlides()
   const chapterOf = new Map(slides.value.map(({ id, chapter }) => [id, chapter]))
   const isFirst = (ids: readonly string[]) => ids.find(id => chapterOf.has(id) && chapterOf.get(id) === chapterOf.get(slideId)) === slideId
-  provide(unexplainedKey, new Set(Object.entries(deckIndex.termUses[lang]).filter(([, ids]) => isFirst(ids)).map(([id]) => id as TermId)))
+  provide(unexplainedKey, new Set(Object.entries(deckIndex.termUses[lang]).filter(([, ids]) => isFirst(ids)).map(([id]) => id)))
 }
 
 /** To be called where text is a link or a button, and no place for another button. */
@@ -31,7 +30,7 @@ export function withoutTerms(): void {
 
 /** The terms that a text explains: each but once a slide, and none in print. */
 export function useTerms(text: string): readonly Term[] {
-  const unexplained = inject(unexplainedKey, () => new Set<TermId>(), true)
+  const unexplained = inject(unexplainedKey, () => new Set<string>(), true)
   if (usePrinting().value)
     return []
   const { lang } = useLang()

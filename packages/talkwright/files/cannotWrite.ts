@@ -1,4 +1,4 @@
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../author/deck/userError.ts'
 
 /** What another folder, or other permissions, would mend. */
 const OF_PLACE = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'EBUSY', 'EXDEV'])

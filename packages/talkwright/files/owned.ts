@@ -1,4 +1,4 @@
-import { whenStopped } from '../deck/stopping.ts'
+import { whenStopped } from '../author/deck/stopping.ts'
 import { markAsOwn } from './owner.ts'
 
 /**

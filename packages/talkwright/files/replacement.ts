@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../author/deck/userError.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { makeFolder } from './makeFolder.ts'
 import { ownFolder } from './owned.ts'

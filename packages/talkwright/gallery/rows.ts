@@ -1,5 +1,5 @@
-import type { Cite } from '../data/cite.ts'
-import type { Text } from '../data/lang.ts'
+import type { Cite } from '../model/cite.ts'
+import type { Text } from '../model/lang.ts'
 
 // Made up for the gallery: nothing here is a fact. What is cited is cited for its note alone.
 

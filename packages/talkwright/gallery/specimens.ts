@@ -1,7 +1,7 @@
-import type { Lang } from '../data/lang.ts'
-import { chapters } from '../data/chapters.ts'
-import { glossary, glossaryColumns } from '../data/glossary.ts'
-import { langs } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
+import { chapters } from '../../../data/chapters.ts'
+import { glossary, glossaryColumns } from '../../../data/glossary.ts'
+import { langs } from '../model/lang.ts'
 import { changed, columns, dated, dimensions, dotProps, dots, estimates, forecasts, fused, groups, long, milestones, name, noted, notes, plotted, points, quotation, row, short, tableRows, textRows } from './rows.ts'
 
 /** A component in one of its states, on data made up for the purpose. */

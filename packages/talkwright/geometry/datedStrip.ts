@@ -1,4 +1,4 @@
-import type { DatedRow } from '../data/datedRow.ts'
+import type { DatedRow } from '../model/datedRow.ts'
 import { extent } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 

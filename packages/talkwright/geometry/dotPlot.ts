@@ -1,4 +1,4 @@
-import type { Extent } from '../data/extent.ts'
+import type { Extent } from '../model/extent.ts'
 import { extent as extentOf } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
 

@@ -1,16 +1,20 @@
 import type { HouseText } from './lang.ts'
-import { lengths } from './lengths.ts'
+import type { Told } from './register.ts'
+import { talk } from '../talk/config.ts'
+
+/** A length in which the talk can be given, in minutes. */
+export type TimedCut = Told<'Length', string>
+export type Cut = TimedCut | 'full'
+
+const lengths = talk.lengths as readonly TimedCut[]
 
 /** The lengths in which the talk can be given, the shortest first. The full one has no limit and brings the appendix. */
-export const cuts = [...lengths, 'full'] as const
-
-export type Cut = typeof cuts[number]
-export type TimedCut = Exclude<Cut, 'full'>
+export const cuts = [...lengths, 'full'] as readonly Cut[] as readonly [Cut, ...Cut[]]
 
 /** What a slide says of its place: the shortest cut that shows it, or the appendix, which is read and not told. */
-export const places = [...cuts, 'appendix'] as const
+export type Place = Cut | 'appendix'
 
-export type Place = typeof places[number]
+export const places: readonly Place[] = [...cuts, 'appendix']
 
 /** How a cut is named behind the title of the deck; the full deck needs no name. */
 export const cutNames = Object.fromEntries(lengths.map((minutes: string) => [minutes, { zh: `${minutes}分钟版`, en: `${minutes}-minute version` }])) as Readonly<Record<TimedCut, HouseText>>

@@ -1,5 +1,4 @@
 import type { Lang } from './lang.ts'
-import index from './deckIndex.json' with { type: 'json' }
 
 /** How many units of the document the deck shows, in all and by section. */
 export interface CoverageFigures {
@@ -18,6 +17,3 @@ export interface DeckIndex {
   /** The told slides in whose words a term of the glossary occurs, by language and the term's id. */
   readonly termUses: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>>>
 }
-
-/** Found by reading all slides with `npm run coverage -- --update`; the tests compare it with the deck. */
-export const deckIndex: DeckIndex = index

@@ -1,5 +1,5 @@
+import type { SectionPath } from './cite.ts'
 import type { Text } from './lang.ts'
-import type { SectionPath } from './sections.ts'
 
 /** A unit of the document that no slide shows, and why. */
 export interface LeftOutUnit {

@@ -1,8 +1,8 @@
 import type { Note } from './note.ts'
-import { notes } from './notes.ts'
-import { noteSlides } from './noteSlides.ts'
+import { notes } from '../talk/notes.ts'
+import { noteSlides } from '../talk/noteSlides.ts'
 
 /** The notes on a slide of the appendix. */
 export function notesOn(slideId: string): readonly Note[] {
-  return noteSlides[slideId]!.map(id => (notes as readonly Note[]).find(note => note.id === id)!)
+  return noteSlides[slideId]!.map(id => notes.find(note => note.id === id)!)
 }

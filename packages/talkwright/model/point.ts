@@ -1,6 +1,6 @@
 import type { Sourced } from './cite.ts'
 import type { Text } from './lang.ts'
-import type { SpeakerId } from './speakers.ts'
+import type { SpeakerId } from './speaker.ts'
 
 /** One statement of the document: a list item, or a paragraph that states something. */
 export interface Point extends Sourced {

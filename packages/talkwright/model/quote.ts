@@ -1,6 +1,6 @@
 import type { Sourced } from './cite.ts'
 import type { Text } from './lang.ts'
-import type { SpeakerId } from './speakers.ts'
+import type { SpeakerId } from './speaker.ts'
 
 export interface Quote extends Sourced {
   readonly id: string

@@ -1,4 +1,4 @@
-import { noteSlides } from './noteSlides.ts'
+import { noteSlides } from '../talk/noteSlides.ts'
 
 /** The slide of the appendix that holds a note. */
 export function slideOfNote(noteId: string): string {

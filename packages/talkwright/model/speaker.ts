@@ -1,6 +1,8 @@
 import type { Text } from './lang.ts'
-import type { SpeakerId } from './speakers.ts'
-import { speakers } from './speakers.ts'
+import type { Told } from './register.ts'
+import { talk } from '../talk/config.ts'
+
+export type SpeakerId = Told<'SpeakerId', string>
 
 export interface Speaker {
   readonly name: Text
@@ -11,7 +13,7 @@ export interface Speaker {
   readonly colour: 'blue' | 'vermilion' | 'green' | 'violet'
 }
 
-/** A speaker of the deck. */
+/** A speaker of the talk. */
 export function speakerOf(id: SpeakerId): Speaker {
-  return (speakers as Readonly<Record<string, Speaker>>)[id]!
+  return talk.speakers[id]!
 }

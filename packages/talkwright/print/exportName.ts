@@ -1,6 +1,6 @@
-import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
-import { deckName } from '../data/deck.ts'
+import type { Cut } from '../model/cuts.ts'
+import type { Lang } from '../model/lang.ts'
+import { talk } from '../talk/config.ts'
 
 /** A deck to export, and what of it. */
 export interface ExportedDeck {
@@ -14,5 +14,5 @@ export interface ExportedDeck {
 
 /** The name, without extension, of what is made of a deck: an excerpt does not take the name of the whole. */
 export function exportName({ lang, cut, slides, steps }: ExportedDeck): string {
-  return [deckName, lang, ...(cut === 'full' ? [] : [`${cut}min`]), ...(slides ? ['excerpt'] : []), ...(steps ? ['steps'] : [])].join('.')
+  return [talk.fileName, lang, ...(cut === 'full' ? [] : [`${cut}min`]), ...(slides ? ['excerpt'] : []), ...(steps ? ['steps'] : [])].join('.')
 }

@@ -1,9 +1,9 @@
-import type { Lang } from '../data/lang.ts'
-import type { LoadedDeck } from '../deck/load.ts'
+import type { LoadedDeck } from '../author/deck/load.ts'
+import type { Lang } from '../model/lang.ts'
 import { remediatePdf } from 'tagged-pdf'
-import { langTags } from '../data/lang.ts'
-import { titleInLine } from '../data/pageTitle.ts'
-import { ui } from '../data/ui.ts'
+import { langTags } from '../model/lang.ts'
+import { titleInLine } from '../model/pageTitle.ts'
+import { ui } from '../model/ui.ts'
 
 export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
   readonly lang: Lang

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import type { ReadSlide } from '../document/deckIndex.ts'
+import type { ReadSlide } from '../author/document/deckIndex.ts'
 import { openPrintPage } from './printPage.ts'
 
 /** Where a term may be explained: in text that is not itself a link or button. */

@@ -1,5 +1,5 @@
-import { likeIt } from '../deck/likeIds.ts'
-import { UserError } from '../deck/userError.ts'
+import { likeIt } from '../author/deck/likeIds.ts'
+import { UserError } from '../author/deck/userError.ts'
 
 /**
  * Reads a choice of slides, such as `3-7,agi-timeline`, of a deck with these

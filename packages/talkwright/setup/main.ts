@@ -1,16 +1,16 @@
 import type { DeckSlide } from '../composables/slides.ts'
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import { configs, useDarkMode, useNav } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { computed } from 'vue'
-import { followTitles } from '../client/followTitles.ts'
-import { readyToTakeOver } from '../client/takeOver.ts'
 import { findKey } from '../composables/find.ts'
 import { langKey } from '../composables/lang.ts'
 import { stillKey } from '../composables/lit.ts'
 import { printingKey } from '../composables/printing.ts'
 import { slidesKey } from '../composables/slides.ts'
-import { keepOffline } from '../offline/keep.ts'
+import { followTitles } from '../vite/client/followTitles.ts'
+import { readyToTakeOver } from '../vite/client/takeOver.ts'
+import { keepOffline } from '../vite/offline/keep.ts'
 
 const CHOICE_KEY = 'deck-theme-chosen'
 
@@ -31,7 +31,7 @@ export default defineAppSetup(async ({ app, router }) => {
     address: id => router.resolve(`/${id}`).href,
     dataAddress: file => router.resolve(`/data/${file}`).href,
   })
-  const find = async (): Promise<void> => (await import('../finding/openFind.ts')).openFind(app)
+  const find = async (): Promise<void> => (await import('../views/finding/openFind.ts')).openFind(app)
   app.provide(findKey, find)
   // The deck is light until somebody switches, whatever the system prefers.
   if (!localStorage.getItem(CHOICE_KEY)) {
@@ -40,5 +40,5 @@ export default defineAppSetup(async ({ app, router }) => {
   }
   if (import.meta.env.PROD)
     void keepOffline(import.meta.env.BASE_URL)
-  await readyToTakeOver(router, { read: async () => void await (await import('../reading/ready.ts')).makeReady() })
+  await readyToTakeOver(router, { read: async () => void await (await import('../views/reading/ready.ts')).makeReady() })
 })

@@ -1,13 +1,13 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { definePreparserSetup } from '@slidev/types'
-import { langs, langTags } from '../data/lang.ts'
-import { importedBy } from '../datasets/importedBy.ts'
-import { loadDatasets } from '../datasets/load.ts'
-import { cutOfEnvironment, showsSlide, titleOf } from '../deck/cut.ts'
-import { root } from '../deck/entries.ts'
-import { localiseBody, localiseValue } from '../deck/localise.ts'
+import { cutOfEnvironment, showsSlide, titleOf } from '../author/deck/cut.ts'
+import { localiseBody, localiseValue } from '../author/deck/localise.ts'
+import { langs, langTags } from '../model/lang.ts'
+import { root } from '../talk/root.ts'
+import { importedBy } from '../vite/datasets/importedBy.ts'
+import { loadDatasets } from '../vite/datasets/load.ts'
 
 /**
  * Slides are written once, with both languages side by side. The entry names

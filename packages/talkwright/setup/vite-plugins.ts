@@ -1,23 +1,22 @@
-import type { Lang } from '../data/lang.ts'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import type { Lang } from '../model/lang.ts'
+import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
-import { clientChanges } from '../client/changes.ts'
-import { chunks } from '../client/chunks.ts'
-import { leanClient } from '../client/leanClient.ts'
-import { leanSlides } from '../client/leanSlides.ts'
-import { noteIndex } from '../client/noteIndex.ts'
-import { datasetFiles } from '../datasets/plugin.ts'
-import { deckFonts } from '../fonts/plugin.ts'
-import { guard } from '../guard/plugin.ts'
-import { greeting } from '../live/greeting.ts'
-import { liveEdits } from '../live/plugin.ts'
-import { warm } from '../live/warm.ts'
-import { recordsRehearsal } from '../rehearsal/record.ts'
-import { stageParts } from '../stage/plugin.ts'
+import { talkContents } from '../talk/plugin.ts'
+import { root } from '../talk/root.ts'
+import { stageParts } from '../views/stage/plugin.ts'
+import { clientChanges } from '../vite/client/changes.ts'
+import { chunks } from '../vite/client/chunks.ts'
+import { leanClient } from '../vite/client/leanClient.ts'
+import { leanSlides } from '../vite/client/leanSlides.ts'
+import { noteIndex } from '../vite/client/noteIndex.ts'
+import { datasetFiles } from '../vite/datasets/plugin.ts'
+import { deckFonts } from '../vite/fonts/plugin.ts'
+import { guard } from '../vite/guard/plugin.ts'
+import { greeting } from '../vite/live/greeting.ts'
+import { liveEdits } from '../vite/live/plugin.ts'
+import { warm } from '../vite/live/warm.ts'
+import { recordsRehearsal } from '../vite/rehearsal/record.ts'
 import { sharedModules } from './sharedModules.ts'
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
  * What Slidev does not tell the development server to prepare: packages that it
@@ -27,6 +26,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
 export default defineVitePluginsSetup(({ data }) => [
+  talkContents(),
   ...guard(),
   greeting(),
   liveEdits(data),
@@ -44,6 +44,6 @@ export default defineVitePluginsSetup(({ data }) => [
   {
     name: 'deck-prepared-packages',
     // Each language prepares its own, for both may be served at a time.
-    config: (_, { command }) => ({ optimizeDeps: { include: PREPARED }, ...(command === 'serve' && { cacheDir: join(root, 'node_modules', '.vite', data.headmatter.gallery ? 'gallery' : String(data.headmatter.lang)) }) }),
+    config: (_, { command }) => ({ optimizeDeps: { include: PREPARED, exclude: ['talkwright'] }, ...(command === 'serve' && { cacheDir: join(root, 'node_modules', '.vite', data.headmatter.gallery ? 'gallery' : String(data.headmatter.lang)) }) }),
   },
 ])

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
-import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
-import type { Choice } from '../deck/choice.ts'
+import type { Choice } from '../author/deck/choice.ts'
+import type { Cut } from '../model/cuts.ts'
+import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
 import type { TakePictures } from './sharing.ts'
 import { spawn } from 'node:child_process'
@@ -10,13 +10,14 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
-import { ended } from '../deck/children.ts'
-import { CUT_VARIABLE } from '../deck/cut.ts'
-import { entries, root } from '../deck/entries.ts'
-import { requireFolderName } from '../deck/folderName.ts'
-import { UserError } from '../deck/userError.ts'
+import { ended } from '../author/deck/children.ts'
+import { CUT_VARIABLE } from '../author/deck/cut.ts'
+import { entries } from '../author/deck/entries.ts'
+import { requireFolderName } from '../author/deck/folderName.ts'
+import { UserError } from '../author/deck/userError.ts'
 import { located } from '../files/located.ts'
 import { startReplacement } from '../files/replacement.ts'
+import { engine } from '../talk/root.ts'
 import { writeContents } from './contents.ts'
 import { finishSite } from './finish.ts'
 import { anywhere, deckPath } from './place.ts'
@@ -84,7 +85,7 @@ async function allOrNone(works: readonly ((signal: AbortSignal) => Promise<void>
 }
 
 /** Runs a program in a process that does not outlive this one. */
-export const endWithParent = join(root, 'deck/endWithParent.ts')
+export const endWithParent = join(engine, 'author/deck/endWithParent.ts')
 
 export interface EntryOptions {
   readonly cut?: Cut

@@ -1,8 +1,8 @@
-import type { Choice } from '../deck/choice.ts'
+import type { Choice } from '../author/deck/choice.ts'
 import type { Place } from './place.ts'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../author/deck/userError.ts'
 
 const NAME = 'deck.json'
 

@@ -1,6 +1,6 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
-import { langs, langTags } from '../data/lang.ts'
+import { langs, langTags } from '../model/lang.ts'
 import { escaped, tag } from './markup.ts'
 import { pageAddress } from './place.ts'
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

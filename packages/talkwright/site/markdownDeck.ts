@@ -1,8 +1,8 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
-import { root } from '../deck/entries.ts'
 import { makeWorkFolder } from '../files/workFolder.ts'
+import { root } from '../talk/root.ts'
 import { buildEntry } from './build.ts'
 
 export interface MarkdownDeck {

@@ -1,9 +1,9 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
 import type { Shell } from './shell.ts'
-import { deckTitle } from '../data/deck.ts'
-import { langTags } from '../data/lang.ts'
-import { ui } from '../data/ui.ts'
+import { langTags } from '../model/lang.ts'
+import { ui } from '../model/ui.ts'
+import { talk } from '../talk/config.ts'
 import { escaped, tag } from './markup.ts'
 import { deckPath } from './place.ts'
 import { plainPage } from './shell.ts'
@@ -16,7 +16,7 @@ export function notFoundPage(shell: Shell, langs: readonly Lang[], place: Place)
   const parts = langs.map(lang => [
     tag('section', { lang: langTags[lang] }),
     `<h1 class="title">${escaped(ui.noSuchPage[lang])}</h1>`,
-    `<p>${tag('a', { href: deckPath(place, lang) })}${escaped(deckTitle[lang])}</a></p>`,
+    `<p>${tag('a', { href: deckPath(place, lang) })}${escaped(talk.title[lang])}</a></p>`,
     '</section>',
   ].join(''))
   return plainPage(shell, langTags[langs[0]!], [

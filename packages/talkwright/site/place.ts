@@ -1,5 +1,5 @@
-import type { Lang } from '../data/lang.ts'
-import { entries } from '../deck/entries.ts'
+import type { Lang } from '../model/lang.ts'
+import { entries } from '../author/deck/entries.ts'
 
 /** Where a site will stand. */
 export interface Place {

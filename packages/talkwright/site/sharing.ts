@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from '../files/makeFolder.ts'

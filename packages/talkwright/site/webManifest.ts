@@ -1,9 +1,9 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { langTags } from '../data/lang.ts'
-import { root } from '../deck/entries.ts'
+import { langTags } from '../model/lang.ts'
+import { engine } from '../talk/root.ts'
 import { deckPath } from './place.ts'
 
 /** The file by which a browser installs a deck. */
@@ -12,7 +12,7 @@ export const WEB_MANIFEST = 'deck.webmanifest'
 /** What a deck is when it is installed. */
 export function webManifest(lang: Lang, title: string, description: string, place: Place): string {
   const path = deckPath(place, lang)
-  const ground = /--ground: (#\w+)/.exec(readFileSync(join(root, 'styles', 'tokens.css'), 'utf8'))![1]
+  const ground = /--ground: (#\w+)/.exec(readFileSync(join(engine, 'styles', 'tokens.css'), 'utf8'))![1]
   return `${JSON.stringify({
     id: path,
     name: title,

@@ -11,7 +11,7 @@ export interface KeptFile {
 /** The script that keeps a deck in the browser: its files, the page that answers to its addresses, and the form of the paths that these have. */
 export async function workerScript(files: readonly KeptFile[], page: string, paths: RegExp): Promise<string> {
   const bundle = await rolldown({
-    input: fileURLToPath(new URL('../offline/worker.ts', import.meta.url)),
+    input: fileURLToPath(new URL('../vite/offline/worker.ts', import.meta.url)),
     platform: 'browser',
     transform: {
       define: {

@@ -1,11 +1,11 @@
-import type { Cut, Place } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
+import type { Cut, Place } from '../model/cuts.ts'
+import type { Lang } from '../model/lang.ts'
 import { join } from 'node:path'
 import process from 'node:process'
-import { langs } from '../data/lang.ts'
-import { entries } from '../deck/entries.ts'
-import { loadDeck } from '../deck/load.ts'
-import { exportName } from '../exporters/exportName.ts'
+import { entries } from '../author/deck/entries.ts'
+import { loadDeck } from '../author/deck/load.ts'
+import { langs } from '../model/lang.ts'
+import { exportName } from '../print/exportName.ts'
 
 function given(name: string): string {
   const value = process.env[name]

@@ -1,5 +1,5 @@
 import type { Tab } from './tab.ts'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../author/deck/userError.ts'
 import { until } from './until.ts'
 
 /** Opens a page of the stage and waits until its keys work. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import type { EngineName } from './tab.ts'
 
 export const checkNames = ['slides', 'rows', 'reader', 'stage', 'offline', 'print'] as const

@@ -1,6 +1,6 @@
-import type { HouseLang } from '../../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { LeftOutUnit, Plan, PlannedChapter } from '../planned.ts'
-import { withoutPictographs } from '../../document/pictographs.ts'
+import { withoutPictographs } from 'talkwright/author/document/pictographs'
 import { textEms, type } from '../metrics.ts'
 import { footName } from '../title.ts'
 import { keysOf, literal, quoted } from './literal.ts'

@@ -1,4 +1,4 @@
-import { withoutPictographs } from '../../document/pictographs.ts'
+import { withoutPictographs } from 'talkwright/author/document/pictographs'
 
 /**
  * Signs that Markdown, Vue or Slidev may take for their own: all but a few that

@@ -1,4 +1,4 @@
-import type { HouseLang } from '../../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 
 /** The scripts of the house that a talk has, too. */
 const SCRIPTS = ['start', 'build', 'preview', 'export', 'check', 'lint:slides', 'contact-sheet', 'coverage', 'test', 'verify', 'add-language']

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../block.ts'
 import type { Draft, Place, Rule } from '../slide.ts'
-import { withoutPictographs } from '../../document/pictographs.ts'
+import { withoutPictographs } from 'talkwright/author/document/pictographs'
 import { citeOf } from '../figures.ts'
 import { BODY_WIDTH, type } from '../metrics.ts'
 

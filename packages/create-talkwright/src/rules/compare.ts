@@ -1,4 +1,4 @@
-import type { HouseLang } from '../../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { Block, BlockOf } from '../block.ts'
 import type { Rule } from '../slide.ts'
 import { citeOf, textIn } from '../figures.ts'

@@ -1,5 +1,5 @@
 import type { Rule } from '../slide.ts'
-import { languageAmong } from '../../composables/foreign.ts'
+import { languageAmong } from 'talkwright/composables/foreign'
 import { citeOf, textIn } from '../figures.ts'
 import { flowchartFits, flowchartOf } from '../flowchart.ts'
 import { BODY_WIDTH, type } from '../metrics.ts'

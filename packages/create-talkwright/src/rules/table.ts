@@ -1,4 +1,4 @@
-import type { HouseLang } from '../../data/lang.ts'
+import type { HouseLang } from 'talkwright/data/lang'
 import type { BlockOf } from '../block.ts'
 import type { DataList, Draft, Figure, Place, Rule } from '../slide.ts'
 import type { TableRow } from '../tableFit.ts'

@@ -1,10 +1,10 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from '../../model/lang.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { langs, langTags } from '../data/lang.ts'
+import { langs, langTags } from '../../model/lang.ts'
 import { UserError } from './userError.ts'
 
-const LIST = /(export const langs = \[)([^\]]*)(\])/
+const LIST = /(languages = \[)([^\]]*)(\])/
 
 /**
  * The files by which a deck gets a further language, with what they hold then:
@@ -19,12 +19,12 @@ export function filesForLanguage(root: string, lang: HouseLang): ReadonlyMap<str
   if (existsSync(join(root, entry)))
     throw new UserError(`${entry} is there already: move it away first.`)
   const read = (path: string) => readFileSync(join(root, path), 'utf8')
-  const list = read('data/lang.ts')
+  const list = read('talk.config.ts')
   if (!LIST.test(list))
-    throw new UserError('data/lang.ts has no list "export const langs = […]" to which the language could be added.')
+    throw new UserError('talk.config.ts has no list "languages = […]" to which the language could be added.')
   const index = JSON.parse(read('data/deckIndex.json')) as { readonly termUses: object }
   return new Map([
-    ['data/lang.ts', list.replace(LIST, `$1$2, '${lang}'$3`)],
+    ['talk.config.ts', list.replace(LIST, `$1$2, '${lang}'$3`)],
     ['data/deckIndex.json', `${JSON.stringify({ ...index, termUses: { ...index.termUses, [lang]: {} } }, null, 2)}\n`],
     [entry, read('slides.md').replace(/^lang: \w+$/m, `lang: ${lang}`).replace(/^( {2}lang: )[\w-]+$/m, `$1${langTags[lang]}`)],
   ])

@@ -1,7 +1,7 @@
 import type { SourceSlideInfo } from '@slidev/types'
 import type { Fault } from './load.ts'
-import { places } from '../data/cuts.ts'
-import { langs } from '../data/lang.ts'
+import { places } from '../../model/cuts.ts'
+import { langs } from '../../model/lang.ts'
 
 /** What a slide may refer to. */
 export interface Known {

@@ -1,5 +1,5 @@
-import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
+import type { Cut } from '../../model/cuts.ts'
+import type { Lang } from '../../model/lang.ts'
 
 /** Which decks a command works on: a cut in some languages. */
 export interface Choice {

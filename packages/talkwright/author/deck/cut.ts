@@ -1,7 +1,7 @@
-import type { Cut, Place } from '../data/cuts.ts'
-import type { HouseLang } from '../data/lang.ts'
+import type { Cut, Place } from '../../model/cuts.ts'
+import type { HouseLang } from '../../model/lang.ts'
 import process from 'node:process'
-import { cutNames, cuts, shows } from '../data/cuts.ts'
+import { cutNames, cuts, shows } from '../../model/cuts.ts'
 import { UserError } from './userError.ts'
 
 /** The environment variable by which a command tells Slidev, which it runs as a process of its own, the cut of the deck. */

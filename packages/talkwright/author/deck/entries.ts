@@ -1,10 +1,7 @@
-import type { Lang } from '../data/lang.ts'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { documentLang, langs } from '../data/lang.ts'
-
-/** The folder of the project, in which all entries stand. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+import type { Lang } from '../../model/lang.ts'
+import { join } from 'node:path'
+import { documentLang, langs } from '../../model/lang.ts'
+import { root } from '../../talk/root.ts'
 
 /** The entry file of each language, and where its site stands below that of the whole: the first language has no path. */
 export const entries = Object.fromEntries(langs.map((lang, index) => [lang, {

@@ -1,9 +1,9 @@
 import type { SourceSlideInfo } from '@slidev/types'
-import type { Cut } from '../data/cuts.ts'
-import type { Lang } from '../data/lang.ts'
+import type { Cut } from '../../model/cuts.ts'
+import type { Lang } from '../../model/lang.ts'
 import { load as parse } from '@slidev/parser/fs'
+import { root } from '../../talk/root.ts'
 import { showsSlide, titleOf } from './cut.ts'
-import { root } from './entries.ts'
 
 /** A fault of the deck's own files; a line of 0 means the whole file. */
 export interface Fault {

@@ -1,5 +1,5 @@
-import type { HouseLang, Lang } from '../data/lang.ts'
-import { houseLangs, langs } from '../data/lang.ts'
+import type { HouseLang, Lang } from '../../model/lang.ts'
+import { houseLangs, langs } from '../../model/lang.ts'
 
 type Value = unknown
 

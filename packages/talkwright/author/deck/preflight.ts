@@ -3,12 +3,13 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import { chapters } from '../data/chapters.ts'
-import { langs } from '../data/lang.ts'
+import { langs } from '../../model/lang.ts'
+import { talk } from '../../talk/config.ts'
+import { engine, root } from '../../talk/root.ts'
 import { citationsIn, unknownCitations } from '../document/citations.ts'
 import { sectionsOf } from '../document/sections.ts'
 import { checkSlides } from './checkSlides.ts'
-import { DOCUMENT, entries, root } from './entries.ts'
+import { DOCUMENT, entries } from './entries.ts'
 import { requireFolderName } from './folderName.ts'
 import { loadDeck } from './load.ts'
 import { UserError } from './userError.ts'
@@ -33,7 +34,7 @@ export async function slideFaults(): Promise<Fault[]> {
   const faults = [...first!.faults, ...checkSlides(first!.slides, {
     layouts: namesIn('layouts/*.vue'),
     components: namesIn('components/*.vue').union(new Set(['Link'])),
-    chapters: new Set(chapters.map(({ id }) => id)),
+    chapters: new Set(talk.chapters.map(({ id }) => id)),
   })]
   others.forEach((deck, index) => {
     if (!isDeepStrictEqual(deck.pages, first!.pages))
@@ -59,5 +60,5 @@ function lineOf(words: string, file: string): number {
 }
 
 function namesIn(pattern: string): Set<string> {
-  return new Set(globSync(pattern, { cwd: root }).map(file => basename(file, '.vue')).sort())
+  return new Set([root, engine].flatMap(folder => globSync(pattern, { cwd: folder })).map(file => basename(file, '.vue')).sort())
 }

@@ -1,6 +1,6 @@
 import type { SourceSlideInfo } from '@slidev/types'
 import { relative } from 'node:path'
-import { root } from './entries.ts'
+import { root } from '../../talk/root.ts'
 
 /** A function that says of the number of a slide where it is written. */
 export function slidePlaces(slides: readonly SourceSlideInfo[]): (slide: number) => string {

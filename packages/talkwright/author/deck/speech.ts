@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from '../../model/lang.ts'
 import { localiseBody } from './localise.ts'
 
 /** How fast the notes are spoken: Han characters and digits a second in Chinese, words a second in English. */

@@ -1,4 +1,4 @@
-import type { Cite } from '../data/cite.ts'
+import type { Cite } from '../../model/cite.ts'
 
 function isCite(value: object): value is Cite {
   return 'section' in value && 'words' in value && typeof value.section === 'string' && typeof value.words === 'string'

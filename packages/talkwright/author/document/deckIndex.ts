@@ -1,7 +1,7 @@
-import type { CoverageFigures, DeckIndex } from '../data/deckIndex.ts'
+import type { CoverageFigures, DeckIndex } from '../../model/deckIndex.ts'
 import type { Coverage, LeftOut } from './coverage.ts'
 import type { Unit } from './units.ts'
-import { occurrence } from '../data/term.ts'
+import { occurrence } from '../../model/term.ts'
 
 /** What can be read on a slide of a deck in a language. */
 export interface ReadSlide {

@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from '../../model/lang.ts'
 
 const figure = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 

@@ -1,5 +1,5 @@
-import type { Text } from '../data/lang.ts'
-import { langs } from '../data/lang.ts'
+import type { Text } from '../../model/lang.ts'
+import { langs } from '../../model/lang.ts'
 
 /** Every text in two languages found in a value, at any depth. */
 export function textsIn(value: unknown): readonly Text[] {

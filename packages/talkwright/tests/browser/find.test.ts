@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
+import { UserError } from '../../author/deck/userError.ts'
 import { findBrowser } from '../../browser/find.ts'
-import { UserError } from '../../deck/userError.ts'
 
 // A machine on which nothing starts.
 vi.mock('node:child_process', () => ({ spawnSync: () => ({ status: 127 }) }))

@@ -1,9 +1,9 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
-import { openPdf, outlineOf, pageTexts } from '../pdf/document.ts'
+import { entries } from '../../author/deck/entries.ts'
+import { loadDeck } from '../../author/deck/load.ts'
+import { openPdf, outlineOf, pageTexts } from '../print/document.ts'
 import { pixelsOf } from './png.ts'
 import { Project } from './project.ts'
 
@@ -36,7 +36,7 @@ cut: 10
     project.write(entry, `${readFileSync(project.path(entry), 'utf8')}\n---\nsrc: ./pages/99-broken.md\n---\n`)
   // Not drawn, for that a build would name the broken slide.
   project.write('commands/build-undrawn.ts', `import { join } from 'node:path'
-import { root } from '../deck/entries.ts'
+import { root } from '../../talk/root.ts'
 import { buildSite } from '../site/build.ts'
 
 await buildSite(join(root, 'dist'), { langs: ['zh'], cut: 'full' }, { notes: true })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { extract } from 'tar'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { root } from '../../deck/entries.ts'
+import { root } from '../../talk/root.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 240_000 })
 

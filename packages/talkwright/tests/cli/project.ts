@@ -4,7 +4,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rm
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { root } from '../../deck/entries.ts'
+import { root } from '../../talk/root.ts'
 
 const NOT_COPIED = ['node_modules', '.git', 'dist', 'out', 'test-results', 'tests', 'bench']
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { systemFault } from '../../commands/systemFault.ts'
+import { systemFault } from '../../cli/systemFault.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

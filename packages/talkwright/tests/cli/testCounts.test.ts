@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { add, none, oneTest, playwrightCounts, summary, vitestCounts } from '../../commands/testCounts.ts'
+import { add, none, oneTest, playwrightCounts, summary, vitestCounts } from '../../cli/testCounts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-counts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import type { Lang } from '../../data/lang.ts'
+import type { Lang } from '../../model/lang.ts'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { ui } from '../../data/ui.ts'
-import { deckAddress, slides } from '../made.ts'
-import { chooseTheme } from '../slides/opened.ts'
+import { chooseTheme } from '../../../../tests/slides/opened.ts'
+import { langs } from '../../model/lang.ts'
+import { ui } from '../../model/ui.ts'
+import { deckAddress, slides } from '../../testing/made.ts'
 import { alive } from '../stage/alive.ts'
 
 /** A phone held either way, and a screen. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { expect, it } from 'vitest'
-import { clientChanges } from '../../client/changes.ts'
+import { clientChanges } from '../../vite/client/changes.ts'
 
 const CODE = 'router.afterEach(updateSharedState)\nwatch(clicksContext, updateSharedState)\nonPatch((state) => {\n})\ninitSharedState(`x`)'
 

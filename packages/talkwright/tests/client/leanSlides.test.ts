@@ -1,7 +1,7 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { expect, it } from 'vitest'
-import { leanSlides } from '../../client/leanSlides.ts'
+import { leanSlides } from '../../vite/client/leanSlides.ts'
 
 const frontmatter = { id: 'agi', layout: 'figure', heading: 'What is heard', seconds: 60 }
 const slides = [{ source: { filepath: '/deck/pages/15.md' } }] as unknown as SlideInfo[]

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { clientChanges } from '../../client/changes.ts'
-import { leanClient } from '../../client/leanClient.ts'
-import { stageParts } from '../../stage/plugin.ts'
+import { stageParts } from '../../views/stage/plugin.ts'
+import { clientChanges } from '../../vite/client/changes.ts'
+import { leanClient } from '../../vite/client/leanClient.ts'
 
 type Hooks = Plugin & Record<'resolveId' | 'buildEnd', (...parameters: unknown[]) => unknown>
 

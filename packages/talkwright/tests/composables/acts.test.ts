@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { entries } from '../../author/deck/entries.ts'
+import { loadDeck } from '../../author/deck/load.ts'
 import { toldActs } from '../../composables/acts.ts'
-import { cuts } from '../../data/cuts.ts'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
+import { cuts } from '../../model/cuts.ts'
 
 const slide = (id: string, layout: string, seconds: number, chapter?: string) => ({ id, layout, seconds, chapter })
 

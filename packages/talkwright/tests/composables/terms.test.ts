@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { glossary } from '../../../../data/glossary.ts'
 import { cutAtTerms } from '../../composables/terms.ts'
-import { glossary } from '../../data/glossary.ts'
-import { occurrence } from '../../data/term.ts'
+import { occurrence } from '../../model/term.ts'
 
 const term = (id: string) => glossary.find(candidate => candidate.id === id)!
 const names = (pieces: ReturnType<typeof cutAtTerms>) => pieces.map(piece => typeof piece === 'string' ? piece : [piece.id])

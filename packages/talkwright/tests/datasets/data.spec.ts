@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { deckAddress } from '../made.ts'
-import { test } from '../slides/opened.ts'
+import { test } from '../../../../tests/slides/opened.ts'
+import { langs } from '../../model/lang.ts'
+import { deckAddress } from '../../testing/made.ts'
 
 for (const lang of langs) {
   test(`${lang}: the rows of every slide with a drawing are in files, which its sources lead to and which hold its citations`, async ({ page, request }) => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { deals } from '../../data/deals.ts'
-import { notes } from '../../data/notes.ts'
-import { datasetsOf } from '../../datasets/dataset.ts'
-import { loadDatasets } from '../../datasets/load.ts'
-import { root } from '../../deck/entries.ts'
+import { deals } from '../../../../data/deals.ts'
+import { notes } from '../../../../data/notes.ts'
+import { root } from '../../talk/root.ts'
+import { datasetsOf } from '../../vite/datasets/dataset.ts'
+import { loadDatasets } from '../../vite/datasets/load.ts'
 
 const cite = { section: '术语表', words: '**AGI** | Artificial General Intelligence，通用人工智能' }
 

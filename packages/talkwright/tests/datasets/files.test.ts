@@ -1,11 +1,11 @@
-import type { Dataset } from '../../datasets/dataset.ts'
+import type { Dataset } from '../../vite/datasets/dataset.ts'
 import { csvParse } from 'd3-dsv'
 import { expect, it } from 'vitest'
-import { deals } from '../../data/deals.ts'
-import { datasetsOf } from '../../datasets/dataset.ts'
-import { csv, dataFiles, json } from '../../datasets/files.ts'
-import { loadDatasets } from '../../datasets/load.ts'
-import { root } from '../../deck/entries.ts'
+import { deals } from '../../../../data/deals.ts'
+import { root } from '../../talk/root.ts'
+import { datasetsOf } from '../../vite/datasets/dataset.ts'
+import { csv, dataFiles, json } from '../../vite/datasets/files.ts'
+import { loadDatasets } from '../../vite/datasets/load.ts'
 
 const groq = deals[0]!
 const [dealSet] = datasetsOf([{ deals }]) as [Dataset]

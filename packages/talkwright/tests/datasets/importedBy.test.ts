@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importedBy } from '../../datasets/importedBy.ts'
+import { importedBy } from '../../vite/datasets/importedBy.ts'
 
 const datasets = ['token-scales', 'deals', 'quotes'].map(name => ({ name, rows: [] }))
 const script = (line: string) => `<script setup lang="ts">\n${line}\n</script>\n\n<ComparisonTable :rows="deals" />`

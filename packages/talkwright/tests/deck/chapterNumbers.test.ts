@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { chapterNumbers } from '../../data/chapterNumbers.ts'
-import { chapters } from '../../data/chapters.ts'
-import { cuts } from '../../data/cuts.ts'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
+import { chapters } from '../../../../data/chapters.ts'
+import { entries } from '../../author/deck/entries.ts'
+import { loadDeck } from '../../author/deck/load.ts'
+import { chapterNumbers } from '../../model/chapterNumbers.ts'
+import { cuts } from '../../model/cuts.ts'
 
 interface Slide {
   readonly chapter?: string

@@ -1,6 +1,6 @@
 import type { SourceSlideInfo } from '@slidev/types'
 import { describe, expect, it } from 'vitest'
-import { checkSlides } from '../../deck/checkSlides.ts'
+import { checkSlides } from '../../author/deck/checkSlides.ts'
 
 const known = {
   layouts: new Set(['figure', 'quote']),

@@ -1,12 +1,12 @@
-import type { TimedCut } from '../../data/cuts.ts'
+import type { TimedCut } from '../../model/cuts.ts'
 import process from 'node:process'
 import { afterEach, describe, expect, it } from 'vitest'
-import { cuts, secondsOf, shows } from '../../data/cuts.ts'
-import { langs } from '../../data/lang.ts'
-import { CUT_VARIABLE, cutOfEnvironment, titleOf } from '../../deck/cut.ts'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
-import { secondsToSay } from '../../deck/speech.ts'
+import { CUT_VARIABLE, cutOfEnvironment, titleOf } from '../../author/deck/cut.ts'
+import { entries } from '../../author/deck/entries.ts'
+import { loadDeck } from '../../author/deck/load.ts'
+import { secondsToSay } from '../../author/deck/speech.ts'
+import { cuts, secondsOf, shows } from '../../model/cuts.ts'
+import { langs } from '../../model/lang.ts'
 
 const timed = cuts.filter((cut): cut is TimedCut => cut !== 'full')
 const seconds = (slides: Awaited<ReturnType<typeof loadDeck>>['slides']) => slides.reduce((sum, { frontmatter }) => sum + Number(frontmatter.seconds), 0)

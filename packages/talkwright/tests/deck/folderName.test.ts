@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { requireFolderName } from '../../deck/folderName.ts'
-import { UserError } from '../../deck/userError.ts'
+import { requireFolderName } from '../../author/deck/folderName.ts'
+import { UserError } from '../../author/deck/userError.ts'
 
 describe('the name of the project\'s folder', () => {
   it.each(['talk', 'my talk', '100% done', 'pct%41 dir', '%zz', '中文 演示', 'Ünï 😀', 'talk (1)', 'a&b+c,d;e!@$~', '100% 中文 (1) & a', 'don’t'])('may be %s', (name) => {

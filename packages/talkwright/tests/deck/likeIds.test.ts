@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { likeIds } from '../../deck/likeIds.ts'
+import { likeIds } from '../../author/deck/likeIds.ts'
 
 const ids = ['cover', 'agi', 'agi-timeline', 'notes-agi-1', 'notes-agi-2', 'coding-tools', 'coding-tools-compared', 'same-lineage']
 

@@ -1,6 +1,6 @@
-import type { Unit } from '../../document/units.ts'
+import type { Unit } from '../../author/document/units.ts'
 import { expect, it } from 'vitest'
-import { coverage } from '../../document/coverage.ts'
+import { coverage } from '../../author/document/coverage.ts'
 
 function unit(kind: Unit['kind'], text: string): Unit {
   return { kind, section: '章', line: 1, text }

@@ -1,6 +1,6 @@
-import type { Lang } from '../../data/lang.ts'
+import type { Lang } from '../../model/lang.ts'
 import { expect, it } from 'vitest'
-import { numbersIn } from '../../document/numbers.ts'
+import { numbersIn } from '../../author/document/numbers.ts'
 
 it.each<[Lang, string, number[]]>([
   ['zh', '近300亿美元', [30e9]],

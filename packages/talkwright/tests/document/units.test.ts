@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { quotation } from '../../document/quotation.ts'
-import { sectionsOf } from '../../document/sections.ts'
-import { unitsOf } from '../../document/units.ts'
+import { quotation } from '../../author/document/quotation.ts'
+import { sectionsOf } from '../../author/document/sections.ts'
+import { unitsOf } from '../../author/document/units.ts'
 
-const notes = readFileSync(new URL('../../data/source/notes.zh.md', import.meta.url), 'utf8')
+const notes = readFileSync(new URL('../../../../data/source/notes.zh.md', import.meta.url), 'utf8')
 
 it.each([
   ['a row of a table, but not its header', '| a | b |\n| --- | --- |\n| **c** | d e |', ['3 row c | d e']],

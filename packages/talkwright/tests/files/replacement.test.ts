@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
 import { startReplacement } from '../../files/replacement.ts'
+import { root } from '../../talk/root.ts'
 
 let place: string
 let site: string

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { root } from '../../deck/entries.ts'
 import { hasLivingOwner, isAbandoned, markAsOwn } from '../../files/owner.ts'
 import { makeWorkFolder, sweepWorkFolders } from '../../files/workFolder.ts'
+import { root } from '../../talk/root.ts'
 
 let temporary: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { excerpt } from '../../finding/excerpt.ts'
+import { excerpt } from '../../views/finding/excerpt.ts'
 
 it('excerpt(text, words) is the text around the first of the words, as it is written there', () => {
   expect(excerpt('Even now Scaling\nlaws hold', ['laws', 'scaling'])).toEqual({ before: 'Even now ', hit: 'Scaling', after: ' laws hold' })

@@ -1,6 +1,6 @@
-import type { Findable } from '../../finding/findable.ts'
+import type { Findable } from '../../views/finding/findable.ts'
 import { expect, it } from 'vitest'
-import { FindIndex } from '../../finding/findIndex.ts'
+import { FindIndex } from '../../views/finding/findIndex.ts'
 
 function place(id: string, title: string, text: string, kind: Findable['kind'] = 'slide'): Findable {
   return { id, kind, title, text, slide: id, number: 1 }

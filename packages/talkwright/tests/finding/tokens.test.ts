@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tokens } from '../../finding/tokens.ts'
+import { tokens } from '../../views/finding/tokens.ts'
 
 it.each([
   { text: 'Scaling laws still hold', words: ['scaling', 'laws', 'still', 'hold'] },

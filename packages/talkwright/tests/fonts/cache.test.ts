@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { cached } from '../../fonts/cache.ts'
+import { cached } from '../../vite/fonts/cache.ts'
 
 let folder: string
 let entry: string

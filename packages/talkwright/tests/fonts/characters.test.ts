@@ -2,7 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { charactersIn, deckCharacters } from '../../fonts/characters.ts'
+import { charactersIn, deckCharacters } from '../../vite/fonts/characters.ts'
 
 describe('charactersIn', () => {
   it.each([

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { langs } from '../../data/lang.ts'
-import { charactersIn, deckCharacters } from '../../fonts/characters.ts'
-import { faces } from '../../fonts/faces.ts'
-import { missingGlyphs, missingGlyphsMessage } from '../../fonts/glyphs.ts'
-import { facesByWeight, stackFamilies } from '../../fonts/stacks.ts'
+import { langs } from '../../model/lang.ts'
+import { charactersIn, deckCharacters } from '../../vite/fonts/characters.ts'
+import { faces } from '../../vite/fonts/faces.ts'
+import { missingGlyphs, missingGlyphsMessage } from '../../vite/fonts/glyphs.ts'
+import { facesByWeight, stackFamilies } from '../../vite/fonts/stacks.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const tokens = readFileSync(join(root, 'styles', 'tokens.css'), 'utf8')

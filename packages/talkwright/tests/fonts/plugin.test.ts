@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { faces } from '../../fonts/faces.ts'
-import { deckFonts } from '../../fonts/plugin.ts'
+import { faces } from '../../vite/fonts/faces.ts'
+import { deckFonts } from '../../vite/fonts/plugin.ts'
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 

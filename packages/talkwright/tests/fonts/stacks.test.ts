@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stackFamilies } from '../../fonts/stacks.ts'
+import { stackFamilies } from '../../vite/fonts/stacks.ts'
 
 const css = `/* Names. */
 :root { --ink: #000; --sans: 'Han', 'Latin', sans-serif; --mono: 'Code', monospace; }

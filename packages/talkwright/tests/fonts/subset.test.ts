@@ -1,11 +1,11 @@
-import type { Face } from '../../fonts/faces.ts'
+import type { Face } from '../../vite/fonts/faces.ts'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { create, openSync } from 'fontkit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { faces } from '../../fonts/faces.ts'
-import { subset } from '../../fonts/subset.ts'
+import { faces } from '../../vite/fonts/faces.ts'
+import { subset } from '../../vite/fonts/subset.ts'
 
 const asked = [...'模型Tape“”…—，。→A1']
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { datedStrip } from '../../geometry/datedStrip.ts'
-import { pixels } from './pixels.ts'
+import { pixels } from '../../testing/pixels.ts'
 
 const layout = { range: [0, 100], top: 5, rowHeight: 10 } as const
 

@@ -1,7 +1,7 @@
 import type { DotValue } from '../../geometry/dotPlot.ts'
 import { expect, it } from 'vitest'
 import { dotPlot } from '../../geometry/dotPlot.ts'
-import { pixels } from './pixels.ts'
+import { pixels } from '../../testing/pixels.ts'
 
 // One power of ten is a hundred pixels wide, a row ten pixels high.
 function draw(values: readonly DotValue[], decades: number) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { loop } from '../../geometry/loop.ts'
-import { pixels } from './pixels.ts'
+import { pixels } from '../../testing/pixels.ts'
 
 const ring = { centre: { x: 100, y: 100 }, radius: 50, clear: 0 }
 

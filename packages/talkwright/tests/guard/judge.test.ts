@@ -1,7 +1,7 @@
-import type { Asked } from '../../guard/asked.ts'
+import type { Asked } from '../../vite/guard/asked.ts'
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../guard/judge.ts'
-import { pathOf } from '../../guard/targets.ts'
+import { judge } from '../../vite/guard/judge.ts'
+import { pathOf } from '../../vite/guard/targets.ts'
 
 const local: Asked = { method: 'GET', target: '/', host: 'localhost:3030', local: true }
 const stranger: Asked = { method: 'GET', target: '/', host: '192.0.2.2:3030', local: false }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, it } from 'vitest'
-import { keepNotesFrom } from '../../guard/notes.ts'
+import { keepNotesFrom } from '../../vite/guard/notes.ts'
 
 const custom = (event: string, data: unknown) => JSON.stringify({ type: 'custom', event, data })
 const messages = {

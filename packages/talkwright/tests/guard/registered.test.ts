@@ -3,11 +3,11 @@ import { request } from 'node:http'
 import process from 'node:process'
 import { createServer, resolveOptions } from '@slidev/cli'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { CUT_VARIABLE } from '../../deck/cut.ts'
-import { registered } from '../../guard/registered.ts'
-import { SHARED_STATE } from '../../guard/targets.ts'
+import { CUT_VARIABLE } from '../../author/deck/cut.ts'
 import { freePort } from '../../verify/engines/freePort.ts'
-import { Project } from '../commands/project.ts'
+import { registered } from '../../vite/guard/registered.ts'
+import { SHARED_STATE } from '../../vite/guard/targets.ts'
+import { Project } from '../cli/project.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 

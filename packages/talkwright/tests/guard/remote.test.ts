@@ -1,12 +1,12 @@
-import type { RunningCommand } from '../commands/project.ts'
+import type { RunningCommand } from '../cli/project.ts'
 import type { Answer, Stranger } from './stranger.ts'
 import { globSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
-import { COOKIE } from '../../guard/sessions.ts'
 import { freePort } from '../../verify/engines/freePort.ts'
-import { Project } from '../commands/project.ts'
+import { COOKIE } from '../../vite/guard/sessions.ts'
+import { Project } from '../cli/project.ts'
 import { ask, makeStranger, SOCKET } from './stranger.ts'
 
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 })

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestOptions } from 'n
 import type { AddressInfo } from 'node:net'
 import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
-import { FOREIGN_VARIABLE } from '../../guard/settings.ts'
+import { FOREIGN_VARIABLE } from '../../vite/guard/settings.ts'
 import { makeNamespace } from './namespace.ts'
 import { passOn } from './passOn.ts'
 

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright'
-import type { RunningCommand } from '../commands/project.ts'
+import type { RunningCommand } from '../cli/project.ts'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../browser/launch.ts'
 import { freePort } from '../../verify/engines/freePort.ts'
-import { Project } from '../commands/project.ts'
+import { Project } from '../cli/project.ts'
 import { ask, SOCKET } from '../guard/stranger.ts'
 
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { slideChange } from '../../live/messages.ts'
+import { slideChange } from '../../vite/live/messages.ts'
 
 it.each<readonly [string, readonly string[], readonly string[], Readonly<Record<string, string>> | undefined]>([
   ['nothing has changed', ['a', 'b'], ['a', 'b'], undefined],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { expect, it } from 'vitest'
-import { flawOf } from '../../exporters/flaw.ts'
+import { flawOf } from '../../print/flaw.ts'
 
 it('why a PDF does not claim PDF/UA is told in a line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'deck-flaw-'))

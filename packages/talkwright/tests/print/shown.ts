@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
-import { prepareForReaders } from '../../exporters/forReaders.ts'
-import { openPrintPage } from '../../exporters/printPage.ts'
+import { prepareForReaders } from '../../print/forReaders.ts'
+import { openPrintPage } from '../../print/printPage.ts'
 
 /** What a slide says as it stands on the print page. */
 export interface ShownSlide {

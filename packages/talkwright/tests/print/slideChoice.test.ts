@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slideChoice } from '../../exporters/slideChoice.ts'
+import { slideChoice } from '../../print/slideChoice.ts'
 
 const ids = ['cover', 'predictions', 'agi', 'agi-timeline', 'gpt-2', 'closing']
 

@@ -1,10 +1,10 @@
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { deckTitle } from '../../data/deck.ts'
-import { langNames, langs, langTags } from '../../data/lang.ts'
-import { ui } from '../../data/ui.ts'
-import { deckAddress, slides } from '../made.ts'
+import { langNames, langs, langTags } from '../../model/lang.ts'
+import { ui } from '../../model/ui.ts'
+import { talk } from '../../talk/config.ts'
+import { deckAddress, slides } from '../../testing/made.ts'
 
 const KB = 1024
 
@@ -20,7 +20,7 @@ for (const lang of langs) {
     process.stdout.write(`${lang}: the page of the reader view, packed: ${(bytes / KB).toFixed(1)} KB, of ${BUDGET / KB} KB\n`)
     expect(bytes).toBeLessThanOrEqual(BUDGET)
     for (const line of [
-      `<title>${deckTitle[lang]}${ui.colon[lang]}${ui.readerView[lang]}</title>`,
+      `<title>${talk.title[lang]}${ui.colon[lang]}${ui.readerView[lang]}</title>`,
       `<meta name="description" content="${ui.readerDescription[lang]}">`,
       `<link rel="canonical" href="${new URL(address).pathname}">`,
       ...langs.map(other => `<link rel="alternate" hreflang="${langTags[other]}" href="${new URL(deckAddress(other)).pathname}read/">`),

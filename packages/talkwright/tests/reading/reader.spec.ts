@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { langs, langTags } from '../../data/lang.ts'
-import { deckAddress, slides } from '../made.ts'
-import { foreign, test } from '../slides/opened.ts'
+import { foreign, test } from '../../../../tests/slides/opened.ts'
+import { langs, langTags } from '../../model/lang.ts'
+import { deckAddress, slides } from '../../testing/made.ts'
 
 const everyWidth = [360, 768, 1280] as const
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { withSeconds } from '../../rehearsal/newPages.ts'
-import { proposals } from '../../rehearsal/proposals.ts'
-import { readRecord } from '../../rehearsal/record.ts'
+import { withSeconds } from '../../vite/rehearsal/newPages.ts'
+import { proposals } from '../../vite/rehearsal/proposals.ts'
+import { readRecord } from '../../vite/rehearsal/record.ts'
 
 const slide = (id: string, seconds: number, words = 0, cut = '10') => ({ frontmatter: { id, seconds, cut }, note: `::: zh\n${'字'.repeat(words)}\n:::\n::: en\nword\n:::` })
 

@@ -1,11 +1,11 @@
 import type { Page, Response } from '@playwright/test'
-import type { Lang } from '../../data/lang.ts'
+import type { Lang } from '../../model/lang.ts'
 import { extname } from 'node:path'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { deckAddress, slides } from '../made.ts'
+import { langs } from '../../model/lang.ts'
+import { deckAddress, slides } from '../../testing/made.ts'
 
 const KB = 1024
 

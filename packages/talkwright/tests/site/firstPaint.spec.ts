@@ -2,9 +2,9 @@ import type { APIRequestContext } from '@playwright/test'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { ui } from '../../data/ui.ts'
-import { deckAddress, slides } from '../made.ts'
+import { langs } from '../../model/lang.ts'
+import { ui } from '../../model/ui.ts'
+import { deckAddress, slides } from '../../testing/made.ts'
 
 const KB = 1024
 

@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Lang } from '../../data/lang.ts'
+import type { Lang } from '../../model/lang.ts'
 import { createServer } from 'node:http'
 import { expect } from '@playwright/test'
 import handler from 'serve-handler'
 import sirv from 'sirv'
-import { langs, langTags } from '../../data/lang.ts'
-import { pageTitle } from '../../data/pageTitle.ts'
+import { test as base } from '../../../../tests/slides/opened.ts'
+import { langs, langTags } from '../../model/lang.ts'
+import { pageTitle } from '../../model/pageTitle.ts'
 import { contentsOf } from '../../site/contents.ts'
 import { deckPath } from '../../site/place.ts'
-import { siteFolder, slidesOf } from '../made.ts'
-import { test as base } from '../slides/opened.ts'
+import { siteFolder, slidesOf } from '../../testing/made.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
 

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { entries } from '../../deck/entries.ts'
-import { loadDeck } from '../../deck/load.ts'
-import { localiseBody } from '../../deck/localise.ts'
-import { siteFolder } from '../made.ts'
+import { entries } from '../../author/deck/entries.ts'
+import { loadDeck } from '../../author/deck/load.ts'
+import { localiseBody } from '../../author/deck/localise.ts'
+import { langs } from '../../model/lang.ts'
+import { siteFolder } from '../../testing/made.ts'
 
 /** Of what is said to each slide, the longest sentence, in all languages: a short one may stand on a slide as well. */
 async function spoken(): Promise<string[]> {

@@ -3,11 +3,11 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { langs, langTags } from '../../data/lang.ts'
-import { ui } from '../../data/ui.ts'
+import { openAt, test } from '../../../../tests/slides/opened.ts'
+import { langs, langTags } from '../../model/lang.ts'
+import { ui } from '../../model/ui.ts'
 import { serveSite } from '../../site/serve.ts'
-import { deckAddress, siteFolder, slides, slidesOf } from '../made.ts'
-import { openAt, test } from '../slides/opened.ts'
+import { deckAddress, siteFolder, slides, slidesOf } from '../../testing/made.ts'
 import { alive } from '../stage/alive.ts'
 
 test.use({ serviceWorkers: 'allow' })

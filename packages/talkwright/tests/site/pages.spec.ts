@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { deckTitle } from '../../data/deck.ts'
-import { langs, langTags } from '../../data/lang.ts'
-import { pageTitle } from '../../data/pageTitle.ts'
-import { stageKeys } from '../../stage/keys.ts'
-import { deckAddress, slides } from '../made.ts'
+import { langs, langTags } from '../../model/lang.ts'
+import { pageTitle } from '../../model/pageTitle.ts'
+import { talk } from '../../talk/config.ts'
+import { deckAddress, slides } from '../../testing/made.ts'
+import { stageKeys } from '../../views/stage/keys.ts'
 import { alive } from '../stage/alive.ts'
 
 const OWN_PAGES = ['handout/', 'overview/', 'presenter/', 'presenter/2/', 'print/', 'read/']
@@ -18,7 +18,7 @@ for (const lang of langs) {
         const html = await response.text()
         const expected = [
           `<html lang="${langTags[lang]}">`,
-          `<title>${pageTitle(title[lang], deckTitle[lang], lang)}</title>`,
+          `<title>${pageTitle(title[lang], talk.title[lang], lang)}</title>`,
           `<link rel="canonical" href="${canonical}">`,
           ...langs.map(other => `<link rel="alternate" hreflang="${langTags[other]}" href="${new URL(index === 0 ? '' : `${id}/`, deckAddress(other)).pathname}">`),
         ]
@@ -37,12 +37,12 @@ for (const lang of langs) {
     const [first, second] = [slides[5]!, slides[6]!]
     await page.goto(`${deckAddress(lang)}6/`)
     await expect(page.locator(`#${first.id}`)).toBeVisible()
-    await expect(page).toHaveTitle(pageTitle(first.title[lang], deckTitle[lang], lang))
+    await expect(page).toHaveTitle(pageTitle(first.title[lang], talk.title[lang], lang))
     await page.goto(`${deckAddress(lang)}${second.id}/`)
     await expect(page.locator(`#${second.id}`)).toBeVisible()
     await page.keyboard.press('ArrowLeft')
     await expect(page.locator(`#${first.id}`)).toBeVisible()
-    await expect(page).toHaveTitle(pageTitle(first.title[lang], deckTitle[lang], lang))
+    await expect(page).toHaveTitle(pageTitle(first.title[lang], talk.title[lang], lang))
     await page.reload()
     await expect(page.locator(`#${first.id}`)).toBeVisible()
   })
@@ -67,5 +67,5 @@ test('an address that there is not is answered as such, with the way to both dec
   const response = await page.goto(`${deckAddress('zh')}no-such-slide`)
   expect(response!.status()).toBe(404)
   for (const lang of langs)
-    await expect(page.getByRole('link', { name: deckTitle[lang] })).toHaveAttribute('href', new URL(deckAddress(lang)).pathname)
+    await expect(page.getByRole('link', { name: talk.title[lang] })).toHaveAttribute('href', new URL(deckAddress(lang)).pathname)
 })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { ui } from '../../data/ui.ts'
-import { deckAddress, siteFolder, slides } from '../made.ts'
-import { foreign, test } from '../slides/opened.ts'
+import { foreign, test } from '../../../../tests/slides/opened.ts'
+import { langs } from '../../model/lang.ts'
+import { ui } from '../../model/ui.ts'
+import { deckAddress, siteFolder, slides } from '../../testing/made.ts'
 import { alive } from '../stage/alive.ts'
 
 /** The pages besides slides that somebody opens. */

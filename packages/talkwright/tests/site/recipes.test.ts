@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { root } from '../../deck/entries.ts'
 import { NOT_FOUND } from '../../site/notFound.ts'
+import { root } from '../../talk/root.ts'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }

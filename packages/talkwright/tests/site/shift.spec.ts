@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { withHanFont } from '../../bench/hanFont.ts'
-import { loadOf } from '../../bench/loadOf.ts'
-import { servePacked } from '../../bench/packedServer.ts'
+import { withHanFont } from '../../../../bench/hanFont.ts'
+import { loadOf } from '../../../../bench/loadOf.ts'
+import { servePacked } from '../../../../bench/packedServer.ts'
+import { entries } from '../../author/deck/entries.ts'
 import { launchBrowser } from '../../browser/launch.ts'
-import { langs } from '../../data/lang.ts'
-import { entries } from '../../deck/entries.ts'
-import { siteFolder } from '../made.ts'
+import { langs } from '../../model/lang.ts'
+import { siteFolder } from '../../testing/made.ts'
 
 /** A tenth of what counts as good. */
 const MOST = 0.01

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { test as base, expect } from '@playwright/test'
 import sirv from 'sirv'
 import { contentsOf } from '../../site/contents.ts'
-import { siteFolder, slidesOf } from '../made.ts'
+import { siteFolder, slidesOf } from '../../testing/made.ts'
 
 /** Decks of one origin: the full one in both languages, and a shorter one at a path below it. */
 interface Decks {

@@ -1,7 +1,7 @@
-import type { KeyPress } from '../../stage/keyPress.ts'
+import type { KeyPress } from '../../views/stage/keyPress.ts'
 import { describe, expect, it } from 'vitest'
-import { pressedKey } from '../../stage/keyPress.ts'
-import { keyName, stageKeys } from '../../stage/keys.ts'
+import { pressedKey } from '../../views/stage/keyPress.ts'
+import { keyName, stageKeys } from '../../views/stage/keys.ts'
 
 const press: KeyPress = { key: 'ArrowRight', shift: false, taken: false, focus: 'other', place: 'deck' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockTime, pace } from '../../stage/pace.ts'
+import { clockTime, pace } from '../../views/stage/pace.ts'
 
 const slides = [20, 60, 40, 0].map(seconds => ({ seconds }))
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { ui } from '../../data/ui.ts'
-import { deckAddress } from '../made.ts'
+import { langs } from '../../model/lang.ts'
+import { ui } from '../../model/ui.ts'
+import { deckAddress } from '../../testing/made.ts'
 
 /** What is left of an iPhone's window, upright and across, and of an Android phone's. */
 const PHONES = { 'upright': { width: 390, height: 664 }, 'across': { width: 750, height: 342 }, 'a small one': { width: 360, height: 560 } }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stepInGrid } from '../../stage/stepInGrid.ts'
+import { stepInGrid } from '../../views/stage/stepInGrid.ts'
 
 it.each([
   [0, 'ArrowRight', 1],

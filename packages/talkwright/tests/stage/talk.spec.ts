@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { langs } from '../../data/lang.ts'
-import { titleInLine } from '../../data/pageTitle.ts'
-import { ui } from '../../data/ui.ts'
-import { clockTime } from '../../stage/pace.ts'
-import { deckAddress, slidesOf } from '../made.ts'
-import { test } from '../slides/opened.ts'
+import { test } from '../../../../tests/slides/opened.ts'
+import { langs } from '../../model/lang.ts'
+import { titleInLine } from '../../model/pageTitle.ts'
+import { ui } from '../../model/ui.ts'
+import { deckAddress, slidesOf } from '../../testing/made.ts'
+import { clockTime } from '../../views/stage/pace.ts'
 import { alive } from './alive.ts'
 
 /** When the talk begins. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elapsedOf, pauseClock, spentOn, startClock, stoppedClock, turnTo } from '../../stage/talkClock.ts'
+import { elapsedOf, pauseClock, spentOn, startClock, stoppedClock, turnTo } from '../../views/stage/talkClock.ts'
 
 describe('a talk’s clock', () => {
   it('stands at nothing before it is started', () => {

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
-import { UserError } from '../../deck/userError.ts'
+import { UserError } from '../../author/deck/userError.ts'
 
 /** A screen that nobody sees. */
 export interface Display {

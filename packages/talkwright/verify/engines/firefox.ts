@@ -2,7 +2,7 @@ import type { KeyInput } from 'puppeteer-core'
 import type { Engine, Missing } from '../tab.ts'
 import process from 'node:process'
 import { launch } from 'puppeteer-core'
-import { UserError } from '../../deck/userError.ts'
+import { UserError } from '../../author/deck/userError.ts'
 import { callOf, WINDOW } from '../tab.ts'
 import { findProgram } from './program.ts'
 

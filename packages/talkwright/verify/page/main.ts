@@ -1,4 +1,4 @@
-import { slides } from '../../linter/page/nav.ts'
+import { slides } from '../../../../linter/page/nav.ts'
 import { isKept } from './kept.ts'
 import { keepProblems, takeProblems } from './problems.ts'
 import { printable, readerState } from './reader.ts'

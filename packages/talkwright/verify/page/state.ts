@@ -1,5 +1,5 @@
-import { findNav } from '../../linter/page/nav.ts'
-import { isVisible } from '../../linter/page/view.ts'
+import { findNav } from '../../../../linter/page/nav.ts'
+import { isVisible } from '../../../../linter/page/view.ts'
 
 /** What can be seen of the stage now. */
 export interface StageState {

@@ -1,5 +1,5 @@
 import type { App } from 'vue'
-import { mountBeside } from '../composables/mountBeside.ts'
+import { mountBeside } from '../../composables/mountBeside.ts'
 import FindDialog from './FindDialog.vue'
 
 let dialog: { readonly open: () => void } | undefined

@@ -1,7 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import { slides as all } from '@slidev/client/logic/slides.ts'
-import { loadedSlide } from '../composables/loadedSlide.ts'
-import { loadStyleSheet } from '../composables/styleSheet.ts'
+import { loadedSlide } from '../../composables/loadedSlide.ts'
+import { loadStyleSheet } from '../../composables/styleSheet.ts'
 import narrow from './narrow.css?url'
 import reading from './reading.css?url'
 

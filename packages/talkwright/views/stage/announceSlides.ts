@@ -1,9 +1,9 @@
 import type { Router } from 'vue-router'
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../../model/lang.ts'
 import { useNav } from '@slidev/client'
-import { display } from '../composables/lang.ts'
-import { titleInLine } from '../data/pageTitle.ts'
-import { ui } from '../data/ui.ts'
+import { display } from '../../composables/lang.ts'
+import { titleInLine } from '../../model/pageTitle.ts'
+import { ui } from '../../model/ui.ts'
 import { say } from './announcer.ts'
 
 /** Says the number and title of each slide that is shown, and the step of one that builds. */

@@ -1,5 +1,5 @@
 import type { App } from 'vue'
-import { mountBeside } from '../composables/mountBeside.ts'
+import { mountBeside } from '../../composables/mountBeside.ts'
 
 interface Opened { readonly open: () => void }
 

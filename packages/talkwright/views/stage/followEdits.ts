@@ -1,7 +1,7 @@
-import type { SlideChange } from '../live/messages.ts'
+import type { SlideChange } from '../../vite/live/messages.ts'
 import { useNav } from '@slidev/client'
 import { computed, ref } from 'vue'
-import { FAULTS_EVENT, SLIDES_EVENT } from '../live/messages.ts'
+import { FAULTS_EVENT, SLIDES_EVENT } from '../../vite/live/messages.ts'
 import { idOf, placeOf } from './slideId.ts'
 
 /** What was found wrong with the files, and what Vite finds wrong as it loads one, which may be right after the next edit. */

@@ -1,4 +1,4 @@
-import type { HouseText } from '../data/lang.ts'
+import type { HouseText } from '../../model/lang.ts'
 
 /** Where a key is at work: before the audience, in the presenter's view, in the reader view. */
 export type StagePlace = 'deck' | 'presenter' | 'reader'

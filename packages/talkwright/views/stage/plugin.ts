@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { replacing, unmatchedFault } from '../client/replacing.ts'
+import { engine } from '../../talk/root.ts'
+import { replacing, unmatchedFault } from '../../vite/client/replacing.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
-const nothing = join(folder, '..', 'client', 'parts', 'noComponent.ts')
+const nothing = join(engine, 'vite/client/parts/noComponent.ts')
 
 /** Parts of Slidev's client that the deck has in its own way, while it is written and when it is built. */
 const REPLACED: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, posix, sep } from 'node:path'
 
 /** What the deck's slides are made of; a piece of it that this part of them uses is loaded with the first of them. */
-const SHARED = /\/(?:components|composables|data|geometry|layouts)\//
+const SHARED = /\/(?:components|composables|data|geometry|layouts|model|talk)\//
 const SHARED_BY = 1 / 2
 
 /** From where all is reached that the browser needs before a slide is alive. */

@@ -1,7 +1,7 @@
 import type { Router } from 'vue-router'
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../../model/lang.ts'
 import { configs } from '@slidev/client'
-import { pageTitle } from '../data/pageTitle.ts'
+import { pageTitle } from '../../model/pageTitle.ts'
 import { slideAt } from './slideAt.ts'
 
 /** The browser calls a page by the slide that it shows, as the slide's own file does. */

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite'
-import type { Note } from '../data/note.ts'
-import { isMarked } from '../data/note.ts'
-import { notes } from '../data/notes.ts'
+import { isMarked } from '../../model/note.ts'
+import { notes } from '../../talk/notes.ts'
 
 const ID = 'virtual:deck-note-index'
 
@@ -11,7 +10,7 @@ export function noteIndex(): Plugin {
     name: 'deck-note-index',
     resolveId: id => id === ID ? `\0${ID}` : undefined,
     load: id => id === `\0${ID}`
-      ? `export default ${JSON.stringify((notes as readonly Note[]).filter(({ verdict }) => isMarked(verdict)).map(({ id, cites }) => ({ id, cites })))}`
+      ? `export default ${JSON.stringify(notes.filter(({ verdict }) => isMarked(verdict)).map(({ id, cites }) => ({ id, cites })))}`
       : undefined,
   }
 }

@@ -1,7 +1,7 @@
-import type { Cite } from '../data/cite.ts'
-import type { Note } from '../data/note.ts'
-import { isAbout } from '../composables/isAbout.ts'
-import { notes } from '../data/notes.ts'
+import type { Cite } from '../../model/cite.ts'
+import type { Note } from '../../model/note.ts'
+import { isAbout } from '../../composables/isAbout.ts'
+import { notes } from '../../talk/notes.ts'
 
 /** What a row or a group of rows says, by field. */
 export type Fields = Readonly<Record<string, unknown>>

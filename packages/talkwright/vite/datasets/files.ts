@@ -1,9 +1,9 @@
-import type { Note } from '../data/note.ts'
+import type { Note } from '../../model/note.ts'
 import type { DataRow, Dataset, Fields } from './dataset.ts'
 import { csvFormat } from 'd3-dsv'
-import { sectionName } from '../composables/sectionName.ts'
-import { langs } from '../data/lang.ts'
-import { evidenceNames, verdictNames } from '../data/note.ts'
+import { sectionName } from '../../composables/sectionName.ts'
+import { langs } from '../../model/lang.ts'
+import { evidenceNames, verdictNames } from '../../model/note.ts'
 
 /** A file of a dataset. */
 export interface DataFile {

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeFolder } from '../files/makeFolder.ts'
+import { makeFolder } from '../../files/makeFolder.ts'
 
 const DIGEST_BYTES = 32
 const digest = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()

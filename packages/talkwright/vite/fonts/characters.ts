@@ -1,13 +1,18 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { engine } from '../../talk/root.ts'
 
-/** Every file of which a slide may show a character. The document itself is not among them: slides show what the data cites. */
+/** Every file of a talk of which a slide may show a character. The document itself is not among them: slides show what the data cites. */
 const SHOWN = [
   '*.{md,vue,css,html}',
   'pages/**/*.md',
   'snippets/**/*.*',
-  '{client,components,composables,data,deck,finding,gallery,geometry,layouts,printing,reading,setup,stage,styles}/**/*.{ts,vue,css}',
+  '{components,data,layouts,setup,styles}/**/*.{ts,vue,css}',
 ]
+
+/** The same of the engine: all of it but what programs alone run. */
+const SHOWN_OF_ENGINE = ['**/*.{ts,vue,css}']
+const NOT_SHOWN_OF_ENGINE = ['{author/document,bin,browser,cli,docs,files,print,site,tests,testing,verify}/**', '**/node_modules/**']
 
 /** These are read beside the code, never on a slide. */
 const NOT_SHOWN = ['README*.md', 'CHANGELOG.md', 'CONTRIBUTING.md']
@@ -34,13 +39,17 @@ export function charactersIn(text: string): Set<string> {
 }
 
 /**
- * Every character that the deck's own files hold, with the first file that
+ * Every character that the files of the talk and of the engine hold, with the first file that
  * holds it: a new character in the data needs no other step.
  */
 export function deckCharacters(root: string): ReadonlyMap<string, string> {
   const found = new Map(ALWAYS.map(character => [character, 'fonts/characters.ts']))
-  for (const file of globSync(SHOWN, { cwd: root, exclude: NOT_SHOWN }).sort()) {
-    for (const character of charactersIn(readFileSync(join(root, file), 'utf8'))) {
+  const files = [
+    ...globSync(SHOWN, { cwd: root, exclude: NOT_SHOWN }).sort().map(file => ({ folder: root, file })),
+    ...globSync(SHOWN_OF_ENGINE, { cwd: engine, exclude: NOT_SHOWN_OF_ENGINE }).sort().map(file => ({ folder: engine, file })),
+  ]
+  for (const { folder, file } of files) {
+    for (const character of charactersIn(readFileSync(join(folder, file), 'utf8'))) {
       if (!found.has(character))
         found.set(character, file)
     }

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite'
-import type { Lang } from '../data/lang.ts'
+import type { Lang } from '../../model/lang.ts'
 import type { Face } from './faces.ts'
 import { readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
-import { langs } from '../data/lang.ts'
+import { langs } from '../../model/lang.ts'
+import { engine } from '../../talk/root.ts'
 import { deckCharacters } from './characters.ts'
 import { faces } from './faces.ts'
 import { missingGlyphs, missingGlyphsMessage } from './glyphs.ts'
@@ -35,7 +36,7 @@ export function deckFonts(root: string, lang: Lang): Plugin {
       if (!building)
         return
       const characters = deckCharacters(root)
-      const missing = withoutGlyph(root, characters.keys())
+      const missing = withoutGlyph(characters.keys())
       if (missing.length > 0)
         this.error(missingGlyphsMessage(missing, characters))
     },
@@ -58,7 +59,7 @@ export function deckFonts(root: string, lang: Lang): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
-        const [family] = stackFamilies(readFileSync(join(root, 'styles', 'tokens.css'), 'utf8'), 'sans', lang)
+        const [family] = stackFamilies(readFileSync(join(engine, 'styles', 'tokens.css'), 'utf8'), 'sans', lang)
         const stems = faces.filter(face => face.family === family).map(fileStem)
         return Object.keys(bundle ?? {})
           .filter(file => stems.some(stem => new RegExp(`/${stem}-[^/]+\\.woff2$`).test(file)))
@@ -77,8 +78,8 @@ function fontFace({ family, weight }: Face, url: string, format: 'truetype' | 'w
 }
 
 /** Any character may stand in any text, so each is looked for in the sans stack of every language and weight. */
-function withoutGlyph(root: string, characters: Iterable<string>): string[] {
-  const css = readFileSync(join(root, 'styles', 'tokens.css'), 'utf8')
+function withoutGlyph(characters: Iterable<string>): string[] {
+  const css = readFileSync(join(engine, 'styles', 'tokens.css'), 'utf8')
   const stacks = langs.flatMap(lang => facesByWeight(stackFamilies(css, 'sans', lang), faces))
   const wanted = [...characters]
   return [...new Set(stacks.flatMap(stack => missingGlyphs(wanted, stack)))]

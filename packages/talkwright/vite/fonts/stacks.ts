@@ -1,4 +1,4 @@
-import type { HouseLang } from '../data/lang.ts'
+import type { HouseLang } from '../../model/lang.ts'
 import type { Face } from './faces.ts'
 
 export type StackName = 'sans' | 'serif' | 'mono'

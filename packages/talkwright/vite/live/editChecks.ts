@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { extname, join, relative, sep } from 'node:path'
 import process from 'node:process'
-import { ended } from '../deck/children.ts'
-import { root } from '../deck/entries.ts'
+import { ended } from '../../author/deck/children.ts'
+import { root } from '../../talk/root.ts'
 
 /** Whoever edits saves several files at a time, and one file in several writes. */
 const PAUSE_MS = 300

@@ -1,6 +1,6 @@
 import type { HmrContext, ModuleNode, Plugin, ViteDevServer } from 'vite'
 import { relative } from 'node:path'
-import { root } from '../deck/entries.ts'
+import { root } from '../../talk/root.ts'
 import { EditChecks, faultsOf } from './editChecks.ts'
 import { FAULTS_EVENT, slideChange, SLIDES_EVENT } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import type { SourceSlideInfo } from '@slidev/types'
 import type { RehearsalRecord } from './record.ts'
-import { langs } from '../data/lang.ts'
-import { secondsToSay } from '../deck/speech.ts'
+import { secondsToSay } from '../../author/deck/speech.ts'
+import { langs } from '../../model/lang.ts'
 
 /** New seconds for a slide. */
 export interface Proposal {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { UserError } from '../deck/userError.ts'
+import { UserError } from '../../author/deck/userError.ts'
 
 /** The environment variable that names the file in which a rehearsal is recorded; without it nothing is. */
 export const RECORD_VARIABLE = 'DECK_REHEARSAL'

@@ -2,7 +2,7 @@ import type { Component } from 'vue'
 import SlideLoading from '@slidev/client/internals/SlideLoading.vue'
 import SlideError from '@slidev/client/layouts/error.vue'
 import { defineAsyncComponent, reactive, shallowReactive } from 'vue'
-import { isLeaving } from '../../composables/leaving.ts'
+import { isLeaving } from '../../../composables/leaving.ts'
 
 type Frontmatter = Readonly<Record<string, unknown>>
 

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import './types.mjs'
+
+await import('../cli/main.ts')

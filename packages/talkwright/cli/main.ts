@@ -1,0 +1,33 @@
+import process from 'node:process'
+
+/** What the engine does for a talk, by the command's name. */
+const commands: Readonly<Record<string, string>> = {
+  'start': 'present the talk',
+  'rehearse': 'present it, and take down how long each slide takes',
+  'build': 'build its site',
+  'preview': 'look at the built site',
+  'export': 'write PDF, handout or images',
+  'contact-sheet': 'write one page with all slides in small',
+  'check': 'look at types, source code and slides',
+  'lint-slides': 'look at the slides as they are drawn',
+  'coverage': 'tell what of the document the slides show',
+  'test': 'run all tests',
+  'verify': 'look at the talk in other browser engines',
+  'add-language': 'begin the talk in a further language',
+  'gallery': 'look at every component',
+}
+
+const [name, ...rest] = process.argv.slice(2)
+
+if (name !== undefined && Object.hasOwn(commands, name)) {
+  process.argv.splice(2, 1)
+  await import(`./${name}.ts`)
+}
+else if (name === undefined || name === '--help' || name === '-h') {
+  const width = Math.max(...Object.keys(commands).map(({ length }) => length))
+  console.log(`Usage: talkwright <command> [options]\n\nCommands:\n${Object.entries(commands).map(([command, what]) => `  ${command.padEnd(width)}  ${what}`).join('\n')}\n\nExamples:\n  talkwright start --cut 20\n  talkwright export --help`)
+}
+else {
+  console.error(`talkwright knows no command "${name}"${rest.length > 0 ? ` (with ${rest.join(' ')})` : ''}. See "talkwright --help".`)
+  process.exitCode = 1
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { contents } from './contents.ts'
+
+/** The folder of the talk, in which its settings and entries stand: the one in which a command is run, or the nearest above it. */
+export const root = above(process.cwd()) ?? process.cwd()
+
+/** The folder of the engine. */
+export const engine = dirname(import.meta.dirname)
+
+function above(folder: string): string | undefined {
+  if (existsSync(join(folder, contents.config.file)))
+    return folder
+  return dirname(folder) === folder ? undefined : above(dirname(folder))
+}
