@@ -5,13 +5,19 @@ import { stillKey } from 'talkwright/composables/lit'
 import { printingKey } from 'talkwright/composables/printing'
 import { slidesKey } from 'talkwright/composables/slides'
 import { specimens } from 'talkwright/gallery/specimens'
+import { join } from 'node:path'
 import { computed, createSSRApp, createTextVNode, defineComponent, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 
-const files = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
+const files = import.meta.glob<Component>(['../../components/*.vue', '../../packages/talkwright/components/*.vue'], { eager: true, import: 'default' })
 
 /** Every component that a slide may use, by its name: Slidev registers them by their files' names, and so does this. */
 export const components = new Map(Object.entries(files).map(([file, component]) => [file.match(/(\w+)\.vue$/)![1]!, component]))
+
+/** The file of a component. */
+export function fileOf(name: string): string {
+  return join(import.meta.dirname, Object.keys(files).find(file => file.endsWith(`/${name}.vue`))!)
+}
 
 /** Mermaid draws in a browser alone; what it is asked to draw stands in its place. */
 const askedOfMermaid = defineComponent({

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { specimens } from 'talkwright/gallery/specimens'
-import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
-import { components, render } from './draw.ts'
+import { components, fileOf, render } from './draw.ts'
 
 const lit = specimens.filter(({ props }) => typeof props.highlight === 'number')
 
@@ -14,7 +12,7 @@ it.each(lit)('$id lights up what is spoken of, and nothing where it stands still
 })
 
 it('every component that lights something up is looked at', () => {
-  const lighting = [...components.keys()].filter(name => /^ {2}highlight\?: /m.test(readFileSync(join(root, 'components', `${name}.vue`), 'utf8')))
+  const lighting = [...components.keys()].filter(name => /^ {2}highlight\?: /m.test(readFileSync(fileOf(name), 'utf8')))
   expect(lighting.length).toBeGreaterThan(1)
   expect(lighting.filter(name => !lit.some(({ component }) => component === name))).toEqual([])
 })

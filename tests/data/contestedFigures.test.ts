@@ -1,11 +1,11 @@
 import type { Verdict } from 'talkwright/data/note'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entries } from 'talkwright/author/deck/entries'
 import { loadDeck } from 'talkwright/author/deck/load'
 import { notesFor } from 'talkwright/composables/notesFor'
 import { verdictNames } from 'talkwright/data/note'
-import { root } from 'talkwright/talk/root'
+import { engine, root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
 import { contested } from '../../data/contested.ts'
 import { citedIn, placedOn } from './slideRows.ts'
@@ -18,7 +18,7 @@ const drawnInstead: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The components that draw figures on axes. */
-const isChart = (component: string) => component === 'ScalingAxes' || /<ChartFrame/.test(readFileSync(join(root, 'components', `${component}.vue`), 'utf8'))
+const isChart = (component: string) => component === 'ScalingAxes' || /<ChartFrame/.test(readFileSync([join(root, 'components', `${component}.vue`), join(engine, 'components', `${component}.vue`)].find(existsSync)!, 'utf8'))
 const contestedOf = (value: unknown) => new Set(citedIn(value).flatMap(({ cite }) => notesFor(cite as Parameters<typeof notesFor>[0])).filter(({ verdict }) => contested.includes(verdict)).map(({ id }) => id))
 
 describe('what a chart draws against an editor’s note', () => {

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import { root } from 'talkwright/talk/root'
+import { engine, root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
 import { criticalTests } from '../../linter/chartability.ts'
 import { rules } from '../../linter/rules.ts'
 
-const components = join(root, 'components')
+const components = [join(root, 'components'), join(engine, 'components')]
 /** What shows data by itself: a component around a diagram is answered for by the diagram. */
-const charts = readdirSync(components).filter(file => file.endsWith('.vue')).filter((file) => {
-  const source = readFileSync(join(components, file), 'utf8')
+const charts = components.flatMap(folder => readdirSync(folder).filter(file => file.endsWith('.vue')).map(file => ({ folder, file }))).filter(({ folder, file }) => {
+  const source = readFileSync(join(folder, file), 'utf8')
   return file !== 'ChartFrame.vue' && (/<ChartFrame\b|<svg[^>]*role="img"|v-html="svg"/.test(source.slice(source.indexOf('<template>'))) || file === 'ComparisonTable.vue')
-}).map(file => file.replace('.vue', ''))
+}).map(({ file }) => file.replace('.vue', ''))
 
 describe('criticalTests', () => {
   it('are the fourteen that the workbook names', () => {

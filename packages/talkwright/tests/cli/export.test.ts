@@ -35,13 +35,13 @@ cut: 10
   for (const entry of ['slides.md', 'slides.en.md'])
     project.write(entry, `${readFileSync(project.path(entry), 'utf8')}\n---\nsrc: ./pages/99-broken.md\n---\n`)
   // Not drawn, for that a build would name the broken slide.
-  project.write('commands/build-undrawn.ts', `import { join } from 'node:path'
-import { root } from '../../talk/root.ts'
-import { buildSite } from '../site/build.ts'
+  project.write('build-undrawn.ts', `import { join } from 'node:path'
+import { buildSite } from 'talkwright/site/build'
+import { root } from 'talkwright/talk/root'
 
 await buildSite(join(root, 'dist'), { langs: ['zh'], cut: 'full' }, { notes: true })
 `)
-  const { status, stderr } = await project.run('build-undrawn')
+  const { status, stderr } = await project.run(project.path('build-undrawn.ts'))
   expect(stderr).toBe('')
   expect(status).toBe(0)
 })

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import process from 'node:process'
-import { root } from '../../talk/root.ts'
+import { engine, root } from '../../talk/root.ts'
 
-const NOT_COPIED = ['node_modules', '.git', 'dist', 'out', 'test-results', 'tests', 'bench']
+const NOT_COPIED = ['node_modules', '.git', 'dist', 'out', 'test-results', 'tests', 'bench', 'packages']
 
 /** Temporary folders in which the packages that Slidev uses, and Node, keep compiled code for the next run. */
 const CACHES = ['jiti', 'node-compile-cache']
@@ -25,7 +25,14 @@ export interface RunningCommand {
   readonly processes: () => number[]
 }
 
-/** A copy of the project's files, which shares its installed packages and which a test may spoil; whoever makes it removes it. */
+/** The program of a command, or of a path. */
+function programOf(command: string): string {
+  if (isAbsolute(command))
+    return command
+  return command === 'new' ? join(engine, '../create-talkwright/src/cli.ts') : join(engine, 'cli', `${command}.ts`)
+}
+
+/** A copy of the talk's files, which shares its installed packages and which a test may spoil; whoever makes it removes it. */
 export class Project {
   readonly folder: string
   /** Where the commands of this copy put what is temporary. */
@@ -64,7 +71,7 @@ export class Project {
   start(command: string, args: readonly string[] = [], { env = {}, group = false, npm = false, asks = false }: { env?: NodeJS.ProcessEnv, group?: boolean, npm?: boolean, asks?: boolean } = {}): RunningCommand {
     const mark = `DECK_TEST_MARK=${Math.random()}`
     const [name, value] = mark.split('=')
-    const child = spawn(...(npm ? ['npm', ['run', '--silent', command, '--', ...args]] as const : [process.execPath, [this.path(`commands/${command}.ts`), ...args]] as const), {
+    const child = spawn(...(npm ? ['npm', ['run', '--silent', command, '--', ...args]] as const : [process.execPath, [programOf(command), ...args]] as const), {
       cwd: this.folder,
       detached: group,
       stdio: [asks ? 'pipe' : 'ignore', 'pipe', 'pipe'],

@@ -16,9 +16,9 @@ function context(mode: 'build' | 'dev') {
 }
 
 const plugins = [
-  [clientChanges, 'client/changes.ts', '@slidev/client/internals/SlidesShow.vue'],
-  [leanClient, 'client/leanClient.ts', 'markdown-it-github-alerts/styles/github-base.css'],
-  [stageParts, 'stage/plugin.ts', '@slidev/client/internals/Goto.vue'],
+  [clientChanges, 'talkwright/vite/client/changes.ts', '@slidev/client/internals/SlidesShow.vue'],
+  [leanClient, 'talkwright/vite/client/leanClient.ts', 'markdown-it-github-alerts/styles/github-base.css'],
+  [stageParts, 'talkwright/views/stage/plugin.ts', '@slidev/client/internals/Goto.vue'],
 ] as const
 
 describe('a build in which Slidev no longer loads what is to be changed or left out', () => {

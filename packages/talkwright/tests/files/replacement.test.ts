@@ -6,7 +6,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startReplacement } from '../../files/replacement.ts'
-import { root } from '../../talk/root.ts'
+import { engine } from '../../talk/root.ts'
 
 let place: string
 let site: string
@@ -29,7 +29,7 @@ function killedAtRename(count: number): void {
     let count = 0
     fs.renameSync = (...args) => ++count === ${count} ? process.kill(process.pid, 'SIGKILL') : renameSync(...args)
     syncBuiltinESMExports()
-    const { startReplacement } = await import('${pathToFileURL(join(root, 'files/replacement.ts')).href}')
+    const { startReplacement } = await import('${pathToFileURL(join(engine, 'files/replacement.ts')).href}')
     const { beside, place } = startReplacement(${JSON.stringify(site)})
     fs.mkdirSync(beside + '/site')
     fs.writeFileSync(beside + '/site/index.html', 'new')

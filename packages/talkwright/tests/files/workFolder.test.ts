@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hasLivingOwner, isAbandoned, markAsOwn } from '../../files/owner.ts'
 import { makeWorkFolder, sweepWorkFolders } from '../../files/workFolder.ts'
-import { root } from '../../talk/root.ts'
+import { engine } from '../../talk/root.ts'
 
 let temporary: string
 beforeEach(() => {
@@ -24,7 +24,7 @@ afterEach(() => {
 /** Makes a work folder in a process of its own, and does something there behind it. */
 function making(behind: string) {
   return ['--input-type=module', '--eval', `
-  import { makeWorkFolder } from ${JSON.stringify(pathToFileURL(join(root, 'files/workFolder.ts')).href)}
+  import { makeWorkFolder } from ${JSON.stringify(pathToFileURL(join(engine, 'files/workFolder.ts')).href)}
   makeWorkFolder('work')
   ${behind}
 `]

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { langs } from '../../model/lang.ts'
+import { engine, root } from '../../talk/root.ts'
 import { charactersIn, deckCharacters } from '../../vite/fonts/characters.ts'
 import { faces } from '../../vite/fonts/faces.ts'
 import { missingGlyphs, missingGlyphsMessage } from '../../vite/fonts/glyphs.ts'
 import { facesByWeight, stackFamilies } from '../../vite/fonts/stacks.ts'
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const tokens = readFileSync(join(root, 'styles', 'tokens.css'), 'utf8')
+const tokens = readFileSync(join(engine, 'styles', 'tokens.css'), 'utf8')
 
 describe.each(langs)('in the %s deck', (lang) => {
   it('every character of the deck has a glyph in each weight of the sans stack', () => {

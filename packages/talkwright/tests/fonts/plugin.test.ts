@@ -1,19 +1,15 @@
 import type { Rolldown } from 'vite'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { faces } from '../../vite/fonts/faces.ts'
 import { deckFonts } from '../../vite/fonts/plugin.ts'
 
-const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-
 let root: string
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'deck-plugin-'))
-  cpSync(join(project, 'styles', 'tokens.css'), join(root, 'styles', 'tokens.css'))
   writeFileSync(join(root, 'entry.js'), 'import \'virtual:deck-fonts.css\'')
   writeFileSync(join(root, 'slides.md'), '模型“model”')
 })

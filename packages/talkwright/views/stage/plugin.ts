@@ -28,7 +28,7 @@ export function stageParts(): Plugin {
     buildEnd(error) {
       // While the deck is written, modules are loaded as they are asked for.
       if (this.environment.mode === 'build' && !error && unmatched().length > 0)
-        this.error(unmatchedFault(unmatched(), 'stage/plugin.ts'))
+        this.error(unmatchedFault(unmatched(), 'talkwright/views/stage/plugin.ts'))
     },
   }
 }

@@ -55,7 +55,7 @@ export function clientChanges(): Plugin {
     buildEnd(error) {
       // While the deck is written, modules are loaded as they are asked for.
       if (this.environment.mode === 'build' && !error && unmatched.size > 0)
-        this.error(unmatchedFault([...unmatched], 'client/changes.ts'))
+        this.error(unmatchedFault([...unmatched], 'talkwright/vite/client/changes.ts'))
     },
   }
 }

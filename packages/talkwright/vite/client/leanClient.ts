@@ -97,7 +97,7 @@ export function leanClient(): Plugin {
     buildEnd(error) {
       const paths = [...unmatched(), ...unmatchedStyles]
       if (!error && paths.length > 0)
-        this.error(unmatchedFault(paths, 'client/leanClient.ts'))
+        this.error(unmatchedFault(paths, 'talkwright/vite/client/leanClient.ts'))
     },
   }
 }
