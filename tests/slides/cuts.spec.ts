@@ -5,7 +5,7 @@ import { langs } from 'talkwright/data/lang'
 import { openPrintPage } from 'talkwright/print/printPage'
 import { deckAddress, slidesOf } from 'talkwright/testing/made'
 import { acts } from '../../data/chapters.ts'
-import { test } from './opened.ts'
+import { test } from 'talkwright/testing/opened'
 
 for (const cut of cuts) {
   for (const lang of langs) {

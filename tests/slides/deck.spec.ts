@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { langs, langTags } from 'talkwright/data/lang'
 import { slides } from 'talkwright/testing/made'
-import { foreign, isPinned, openSlide, test } from './opened.ts'
+import { foreign, isPinned, openSlide, test } from 'talkwright/testing/opened'
 
 /** One slide of each layout stands for the others; a drawing stands for itself alone. */
 const representatives = new Set([...new Map(slides.map(slide => [slide.layout, slide])).values()].map(({ id }) => id))

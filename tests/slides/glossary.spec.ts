@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { langs } from 'talkwright/data/lang'
 import { deckAddress } from 'talkwright/testing/made'
-import { test } from './opened.ts'
+import { test } from 'talkwright/testing/opened'
 
 for (const lang of langs) {
   test(`${lang}: the glossary finds a term by its meaning, wherever in it the term stands, and says how many`, async ({ page, watched }) => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { langs } from 'talkwright/data/lang'
 import { deckAddress, slides } from 'talkwright/testing/made'
-import { foreign, test } from './opened.ts'
+import { foreign, test } from 'talkwright/testing/opened'
 
 for (const lang of langs) {
   test(`${lang}: the talk goes step by step from its first slide to its last, asking nothing of another server`, async ({ page, watched }) => {

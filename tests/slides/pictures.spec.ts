@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { langs } from 'talkwright/data/lang'
-import { chooseTheme, isPinned, openSlide, test } from './opened.ts'
+import { chooseTheme, isPinned, openSlide, test } from 'talkwright/testing/opened'
 
 test.skip(!isPinned, 'Pictures repeat only in the pinned browser (Linux on x64).')
 

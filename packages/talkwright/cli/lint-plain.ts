@@ -1,7 +1,7 @@
 import type { Finding } from '../../../linter/finding.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lintConfig } from '../../../lint.config.ts'
+import { lintConfig } from './lintConfig.ts'
 import { defaultConfig } from '../../../linter/config.ts'
 import { lintDecks } from '../../../linter/lint.ts'
 import { plainDeck } from '../../../linter/plainDeck.ts'
@@ -23,7 +23,7 @@ const BY_CONSTRUCTION = ['source', 'notes']
 const OF_FONTS = ['missing-glyph', 'fallback-font']
 
 const options = commandLine('npm run lint:plain', `Makes a plain deck of ${DOCUMENT}, a slide for each heading in the stock theme, and counts which of its slides the linter fails, in light.`)
-  .option('--any-deck', 'ask what the linter asks of any deck, not what lint.config.ts asks of this one')
+  .option('--any-deck', 'ask what the linter asks of any deck, not what is asked of a talk')
   .option('--findings', 'list every finding')
   .parse()
   .opts<{ anyDeck?: true, findings?: true }>()

@@ -13,6 +13,7 @@ import { langs } from '../model/lang.ts'
 import { lintedDeck } from './lintedDeck.ts'
 import { makeDeck } from './making.ts'
 import { commandLine } from './options.ts'
+import { engine } from '../talk/root.ts'
 import { run } from './run.ts'
 import { add, none, oneTest, playwrightCounts, summary, vitestCounts } from './testCounts.ts'
 import { lintPasses, runTool, typesFit } from './tools.ts'
@@ -55,7 +56,7 @@ await run(async () => {
 })
 
 async function unitTests(report: string) {
-  const status = await runTool('vitest', 'vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(update ? ['--update'] : [])])
+  const status = await runTool('vitest', 'vitest.mjs', ['run', '--config', join(engine, 'testing/vitest.config.ts'), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(update ? ['--update'] : [])])
   return vitestCounts(report, status)
 }
 
@@ -79,7 +80,7 @@ async function slideTests(folder: string) {
   }
   try {
     const report = join(folder, 'slides.json')
-    const status = await runTool('@playwright/test', 'cli.js', ['test', '--reporter=list,json', ...(update ? ['--update-snapshots=changed'] : [])], {
+    const status = await runTool('@playwright/test', 'cli.js', ['test', '--config', join(engine, 'testing/playwright.config.ts'), '--reporter=list,json', ...(update ? ['--update-snapshots=changed'] : [])], {
       DECK_TEST_ADDRESSES: JSON.stringify(Object.fromEntries(cuts.map(cut => [cut, made.decks[cut].address(langs[0])]))),
       DECK_TEST_PDFS: made.pdfs,
       DECK_TEST_SITES: JSON.stringify(made.sites),

@@ -38,23 +38,13 @@ export const dots = [
   row('words', { what: { zh: '只有文字', en: 'Words alone' }, amount: { zh: '远超以上', en: 'far above these' }, grade: 'stated' }),
 ]
 export const dotProps = { extent: 'extent', documented: 'documented', unit: 1000, label: 'Specimen', axis: { zh: '样例的单位', en: 'Unit of the specimen' } }
-export const forecasts = [
-  row('range', { what: short, by: 'report', edition: { zh: '样例 原版', en: 'Specimen, first' }, bound: { kind: 'range', from: 2028, to: 2030 }, label: { zh: '2028-2030年', en: '2028–2030' } }),
-  row('year', { what: short, by: 'report', edition: { zh: '样例 更新', en: 'Specimen, updated' }, bound: { kind: 'year', year: 2033 }, label: { zh: '2033年', en: '2033' }, revises: 'range' }, noted),
-  row('within', { what: { zh: '五年之内', en: 'Within five years' }, by: 'lex', bound: { kind: 'within', years: 5 }, label: { zh: '不到5年', en: 'less than 5 years' } }),
-  row('end-of', { what: short, by: 'nathan', bound: { kind: 'end-of', year: 2027 }, label: { zh: '2027年底', en: 'by the end of 2027' } }),
-  row('beyond', { what: { zh: '五年之后', en: 'After five years' }, by: 'sebastian', bound: { kind: 'beyond', years: 5 }, label: { zh: '更久', en: 'longer' }, boundByNote: { zh: '据编者注', en: 'by a note' } }),
-  row('words', { what: short, by: 'nathan', bound: { kind: 'words' }, label: { zh: '没有年份的样例', en: 'A specimen without a year' } }),
-]
-export const estimates = [{ id: 'estimate', what: short, by: { zh: '某人', en: 'somebody' }, points: [{ year: 2029, percentile: 10 }, { year: 2034, percentile: 50 }, { year: 2090, percentile: 90 }], asOf: '2026-01', note: 'ai-2027' }, { id: 'medians', what: short, points: [{ year: 2029, by: short }, { year: 2030, by: short }], asOf: '2026-02', note: 'ai-2027' }]
-export const dimensions = [
-  row('pretraining', { name: { zh: '样例一', en: 'Specimen one' }, what: short, state: name, form: 'line-log-log', x: short, y: row('y', { text: short }, noted), paid: row('paid', { how: 'once' }) }),
-  row('rl', { name: { zh: '样例二', en: 'Specimen two' }, what: short, state: short, form: 'line-log-x', x: short, paid: 'unstated' }),
-  row('inference', { name: { zh: '样例三', en: 'Specimen three' }, what: short, state: short, form: 'unstated', x: short, paid: row('paid', { how: 'per-query' }) }),
-]
 export const points = [row('a', { text: short }), row('b', { text: long }, noted)]
 export const groups = [{ id: 'left', label: short, by: 'sebastian', points }, { id: 'right', label: short, points: points.slice(0, 1) }]
-export const milestones = ['a', 'b', 'c'].map(id => row(id, { name: id === 'b' ? { zh: '名字很长的一级台阶', en: 'A rung with quite a long name' } : short }))
+
+export const glossaryColumns = [
+  { key: 'term', header: { zh: '术语', en: 'Term' }, share: 2 },
+  { key: 'meaning', header: { zh: '全称/解释', en: 'Full name, explanation' }, share: 7 },
+]
 
 /** An editor's note about nothing. */
 export const notes = [

@@ -1,4 +1,4 @@
-import type { Specimen } from './specimens.ts'
+import type { Specimen } from './specimen.ts'
 
 /** The line of the gallery's entry that stands for all specimens. */
 const PLACE = 'specimens'
@@ -17,7 +17,7 @@ function slideOf({ id, component }: Pick<Specimen, 'id' | 'component'>): string[
     '---',
     '',
     '<script setup lang="ts">',
-    'import Specimen from \'./gallery/Specimen.vue\'',
+    'import Specimen from \'./Specimen.vue\'',
     '</script>',
     '',
     `<Specimen id="${id}" />`,

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/lang.ts'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { definePreparserSetup } from '@slidev/types'
 import { cutOfEnvironment, showsSlide, titleOf } from '../author/deck/cut.ts'
@@ -14,10 +14,10 @@ import { loadDatasets } from '../vite/datasets/load.ts'
  * its language in `lang`; here every slide becomes one of that language, its
  * `id` becomes its address, equal in all languages, and one that the cut does
  * not show is hidden. Each is told whose rows it shows, as `datasets`. An entry
- * may name, in `slidesFrom`, a module that makes slides of its lines first, as
+ * may name, in `slidesFrom`, a module beside it that makes slides of its lines first, as
  * the gallery does.
  */
-export default definePreparserSetup(({ headmatter }) => {
+export default definePreparserSetup(({ filepath, headmatter }) => {
   const lang = headmatter.lang as Lang
   if (!langs.includes(lang))
     throw new Error(`The entry names no known language: lang is "${headmatter.lang}", known are ${langs.join(', ')}.`)
@@ -28,7 +28,7 @@ export default definePreparserSetup(({ headmatter }) => {
     async transformRawLines(lines) {
       if (!headmatter.slidesFrom)
         return
-      const { default: made } = await import(pathToFileURL(join(root, String(headmatter.slidesFrom))).href) as { readonly default: (lines: readonly string[]) => string[] }
+      const { default: made } = await import(pathToFileURL(join(dirname(filepath), String(headmatter.slidesFrom))).href) as { readonly default: (lines: readonly string[]) => string[] }
       lines.splice(0, lines.length, ...made(lines))
     },
     async transformSlide(content, frontmatter) {

@@ -15,6 +15,7 @@ import { guard } from '../vite/guard/plugin.ts'
 import { greeting } from '../vite/live/greeting.ts'
 import { liveEdits } from '../vite/live/plugin.ts'
 import { warm } from '../vite/live/warm.ts'
+import { publicFiles } from '../vite/publicFiles.ts'
 import { recordsRehearsal } from '../vite/rehearsal/record.ts'
 import { sharedModules } from './sharedModules.ts'
 
@@ -39,6 +40,7 @@ export default defineVitePluginsSetup(({ data }) => [
   chunks(data.slides.length),
   deckFonts(root, data.headmatter.lang as Lang),
   datasetFiles(root),
+  publicFiles(),
   sharedModules(),
   recordsRehearsal(),
   {

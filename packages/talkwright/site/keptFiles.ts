@@ -33,7 +33,7 @@ export function keptFiles(folder: string, path: string, manifest: Manifest, { fi
   ].sort((a, b) => a.url < b.url ? -1 : 1)
 }
 
-const ofPackage = (key: string): boolean => /node_modules\/(?!@slidev\/client)/.test(key)
+const ofPackage = (key: string): boolean => /node_modules\/(?!@slidev\/client|talkwright\/)/.test(key)
 
 /** Some files and all that they load. */
 function loadedFrom(manifest: Manifest, first: readonly string[]): Set<string> {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/lang.ts'
 import { join } from 'node:path'
 import { documentLang, langs } from '../../model/lang.ts'
-import { root } from '../../talk/root.ts'
+import { engine, root } from '../../talk/root.ts'
 
 /** The entry file of each language, and where its site stands below that of the whole: the first language has no path. */
 export const entries = Object.fromEntries(langs.map((lang, index) => [lang, {
@@ -13,4 +13,4 @@ export const entries = Object.fromEntries(langs.map((lang, index) => [lang, {
 export const DOCUMENT = `data/source/notes.${documentLang}.md`
 
 /** The entry of the gallery of components. */
-export const gallery = join(root, 'gallery.md')
+export const gallery = join(engine, 'gallery', 'slides.md')

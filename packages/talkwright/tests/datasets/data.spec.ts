@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '../../../../tests/slides/opened.ts'
+import { test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { deckAddress } from '../../testing/made.ts'
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import type { Specimen } from '../../gallery/specimens.ts'
+import type { Specimen } from '../../gallery/specimen.ts'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
-import { chooseTheme, isPinned, openAt, test } from '../../../../tests/slides/opened.ts'
+import { chooseTheme, isPinned, openAt, test } from '../../testing/opened.ts'
 import { specimens } from '../../gallery/specimens.ts'
 import { galleryAddress } from '../../testing/made.ts'
 

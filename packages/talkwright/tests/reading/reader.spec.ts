@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { foreign, test } from '../../../../tests/slides/opened.ts'
+import { foreign, test } from '../../testing/opened.ts'
 import { langs, langTags } from '../../model/lang.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
 

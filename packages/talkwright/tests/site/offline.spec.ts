@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { openAt, test } from '../../../../tests/slides/opened.ts'
+import { openAt, test } from '../../testing/opened.ts'
 import { langs, langTags } from '../../model/lang.ts'
 import { ui } from '../../model/ui.ts'
 import { serveSite } from '../../site/serve.ts'

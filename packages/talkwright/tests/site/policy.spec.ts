@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { foreign, test } from '../../../../tests/slides/opened.ts'
+import { foreign, test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { ui } from '../../model/ui.ts'
 import { deckAddress, siteFolder, slides } from '../../testing/made.ts'

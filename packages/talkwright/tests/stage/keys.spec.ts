@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { StageAction, StagePlace } from '../../views/stage/keys.ts'
 import { expect } from '@playwright/test'
-import { test } from '../../../../tests/slides/opened.ts'
+import { test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { titleInLine } from '../../model/pageTitle.ts'
 import { ui } from '../../model/ui.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from '../../../../tests/slides/opened.ts'
+import { test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { titleInLine } from '../../model/pageTitle.ts'
 import { ui } from '../../model/ui.ts'
