@@ -1,6 +1,6 @@
 import { entries } from 'talkwright/author/deck/entries'
 import { loadDeck } from 'talkwright/author/deck/load'
-import { localiseBody } from 'talkwright/author/deck/localise'
+import { localiseBody } from 'talkwright/author/deck/localiseBody'
 import { textsIn } from 'talkwright/author/document/texts'
 import { expect, it } from 'vitest'
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { langs, langTags } from 'talkwright/data/lang'
+import { langs } from 'talkwright/data/lang'
+import { langTags } from 'talkwright/data/uiLang'
 import { slides } from 'talkwright/testing/made'
 import { foreign, isPinned, openSlide, test } from 'talkwright/testing/opened'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { entries } from 'talkwright/author/deck/entries'
 import { loadDeck } from 'talkwright/author/deck/load'
-import { localiseBody } from 'talkwright/author/deck/localise'
+import { localiseBody } from 'talkwright/author/deck/localiseBody'
 import { langs } from 'talkwright/data/lang'
 import { talk } from 'talkwright/talk/config'
 import { expect, it } from 'vitest'

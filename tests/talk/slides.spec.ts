@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { langs, langTags } from 'talkwright/data/lang'
+import { langs } from 'talkwright/data/lang'
+import { langTags } from 'talkwright/data/uiLang'
 import { openPrintPage } from 'talkwright/print/printPage'
 import { deckAddress, slides } from 'talkwright/testing/made'
 

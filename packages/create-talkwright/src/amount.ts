@@ -1,5 +1,5 @@
 import type { Extent } from 'talkwright/data/extent'
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import { figuresOf } from 'talkwright/author/document/numbers'
 
 /** An amount as a cell of a table gives it, alone. */
@@ -15,7 +15,7 @@ const CURRENCY = /^(?:US\$|[$¥€£]|RMB\s?|USD\s?)/
 const UNIT = /^\s*[\p{L}\p{Script=Han}$€£¥/%·]*(?:\s[\p{L}/]+){0,2}$/u
 
 /** The amount that is all that a text says; undefined where it says more, or nothing that can be drawn, such as a least amount. */
-export function amountOf(text: string, lang: HouseLang): Amount | undefined {
+export function amountOf(text: string, lang: UiLang): Amount | undefined {
   let rest = text.trim()
   const atMost = AT_MOST.test(rest)
   rest = rest.replace(atMost ? AT_MOST : ABOUT, '')

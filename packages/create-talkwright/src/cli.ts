@@ -1,10 +1,10 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { Argument, Option } from 'commander'
 import { commandLine } from 'talkwright/cli/options'
 import { run } from 'talkwright/cli/run'
-import { houseLangs } from 'talkwright/data/lang'
+import { uiLangs } from 'talkwright/data/uiLang'
 import { root } from 'talkwright/talk/root'
 import { planTalk, writingOf } from './make.ts'
 import { planTree, wishes } from './report.ts'
@@ -13,12 +13,12 @@ import { changeLines } from './update.ts'
 const command = commandLine('npm run new', 'Makes a talk of its own from a document of notes; once more on a changed document, brings the talk up to date.')
   .addArgument(new Argument('<notes>', 'a Markdown file of structured notes'))
   .addArgument(new Argument('<folder>', 'where the talk goes').argOptional())
-  .addOption(new Option('-l, --lang <lang>', 'the language of the notes, if it is not plain').choices(houseLangs))
+  .addOption(new Option('-l, --lang <lang>', 'the language of the notes, if it is not plain').choices(uiLangs))
   .option('-n, --dry-run', 'write nothing, and show the plan: what goes to which slide, by which rule, what is left out, and what would change in a talk that is there')
   .addHelpText('after', '\nExamples:\n  npm run new -- notes.md ../my-talk\n  npm run new -- notes.md --dry-run')
   .parse()
 const [notes, folder] = command.processedArgs as [string, string | undefined]
-const options = command.opts<{ lang?: HouseLang, dryRun?: true }>()
+const options = command.opts<{ lang?: UiLang, dryRun?: true }>()
 if (!folder && !options.dryRun)
   command.error('missing the folder of the talk')
 

@@ -1,9 +1,9 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import { clauses, hasNoSpaces } from 'talkwright/composables/phrases'
 import { textEms } from './metrics.ts'
 
 /** Cuts a text where it breaks best into parts of at most so many ems: after a clause, else after a word, else anywhere. */
-export function cutText(text: string, ems: number, lang: HouseLang): string[] {
+export function cutText(text: string, ems: number, lang: UiLang): string[] {
   const pieces = hasNoSpaces(lang) ? clauses(text) : text.split(/(?<=[.!?;,]\s)/)
   const parts: string[] = []
   for (const piece of pieces.flatMap(each => textEms(each) > ems ? smaller(each, ems) : [each])) {

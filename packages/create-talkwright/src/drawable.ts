@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from 'talkwright/author/deck/userError'
@@ -9,7 +9,7 @@ import { missingGlyphs } from 'talkwright/vite/fonts/glyphs'
 import { facesByWeight, stackFamilies } from 'talkwright/vite/fonts/stacks'
 
 /** Names, in one line each, the characters of a document that no face of the house draws. */
-export function requireDrawable(text: string, lang: HouseLang, name: string, root: string): void {
+export function requireDrawable(text: string, lang: UiLang, name: string, root: string): void {
   const css = readFileSync(join(root, 'styles', 'tokens.css'), 'utf8')
   const characters = [...charactersIn(withoutPictographs(text))]
   const missing = new Set(facesByWeight(stackFamilies(css, 'sans', lang), faces).flatMap(group => missingGlyphs(characters, group)))

@@ -1,9 +1,9 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Piece } from './block.ts'
 import { longestDrawn, withoutPictographs } from 'talkwright/author/document/pictographs'
 
 /** A text of the talk in the one language that the notes are in. */
-export function textIn(lang: HouseLang, text: string): Readonly<Partial<Record<HouseLang, string>>> {
+export function textIn(lang: UiLang, text: string): Readonly<Partial<Record<UiLang, string>>> {
   return { [lang]: readable(text) }
 }
 

@@ -1,6 +1,6 @@
 import type { Link, LinkReference, Nodes } from 'mdast'
 import type { Structure } from 'talkwright/author/document/structure'
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Row } from './rules/rows.ts'
 import type { Draft } from './slide.ts'
 import { nodesWithin } from 'talkwright/author/document/nodesWithin'
@@ -12,7 +12,7 @@ type Position = NonNullable<Nodes['position']>
 const OUTSIDE = /^https?:\/\/[^\s/]/i
 
 /** Where the links of the notes lead outside: each address once, as rows with the words that the notes link. */
-export function linkDrafts(structure: Structure, height: number, lang: HouseLang): Draft[] {
+export function linkDrafts(structure: Structure, height: number, lang: UiLang): Draft[] {
   return rowDrafts(linkRows(structure), height, lang, undefined, 'links')
 }
 

@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Manifest } from './manifest.ts'
 import type { Plan } from './planned.ts'
 import type { ReadDocument } from './read.ts'
@@ -39,12 +39,12 @@ export interface Writing {
 }
 
 /** Reads a document and plans its talk. */
-export function planTalk(file: string, lang?: HouseLang, folder?: string): PlannedTalk {
+export function planTalk(file: string, lang?: UiLang, folder?: string): PlannedTalk {
   return planDocument(readDocument(file), file, lang, folder)
 }
 
 /** Plans the talk of a document that has been read. */
-export function planDocument(document: ReadDocument, file: string, lang?: HouseLang, folder?: string): PlannedTalk {
+export function planDocument(document: ReadDocument, file: string, lang?: UiLang, folder?: string): PlannedTalk {
   const structure = structureOf(document.text)
   const { files: pictures, pictureOf } = picturesBeside(file)
   const plan = planOf(structure, { lang: lang ?? languageOf(document.text), name: basename(file).replace(/\.\w+$/, ''), pictureOf })
@@ -81,7 +81,7 @@ function allFiles({ plan, document, name, pictures }: PlannedTalk, root: string)
 }
 
 /** What was made of the document that the talk holds, where it still is as it was. */
-function madeBefore(folder: string, { document, files }: Manifest, lang: HouseLang, notes: string, root: string): Files {
+function madeBefore(folder: string, { document, files }: Manifest, lang: UiLang, notes: string, root: string): Files {
   const file = join(folder, document)
   if (!existsSync(file) || hashOf(readFileSync(file)) !== files[document])
     return new Map()

@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Block } from './block.ts'
 import type { Match, Place } from './slide.ts'
 import { lineCount, type } from './metrics.ts'
@@ -11,7 +11,7 @@ const BESIDE = /^(?:table$|code$|flowchart|comparison|process|amounts|times)/
 const RECKONING = /^(?:table$|code$|flowchart|comparison|amounts|times)/
 const MOST_LINES = 3
 const GAP = 20
-const LINE_EMS: Readonly<Record<HouseLang, number>> = { zh: 26, en: 27 }
+const LINE_EMS: Readonly<Record<UiLang, number>> = { zh: 26, en: 27 }
 
 /** What the first rule that has something to say makes of the blocks that stand first; a figure may take a short paragraph before it and behind it onto its slide, if that leaves room for it. */
 export function matchOf(blocks: readonly Block[], place: Place): Match {
@@ -50,6 +50,6 @@ function withLines(blocks: readonly Block[], place: Place, lead?: Paragraph, tai
   return { ...match, taken: match.taken + lines.length, drafts: match.drafts.map(draft => draft === first ? { ...first, lead: lead?.piece, tail: tail?.piece } : draft) }
 }
 
-function isShort(block: Block, lang: HouseLang): block is Paragraph {
+function isShort(block: Block, lang: UiLang): block is Paragraph {
   return block.kind === 'paragraph' && !block.assertion && lineCount(block.piece.text, LINE_EMS[lang], lang) <= MOST_LINES
 }

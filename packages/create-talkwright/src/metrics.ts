@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import { clauses, hasNoSpaces, phrases } from 'talkwright/composables/phrases'
 import { dotRowHeight } from 'talkwright/geometry/dotPlot'
 import { textWidth } from 'talkwright/geometry/textLines'
@@ -13,13 +13,13 @@ interface Type {
 }
 
 /** The sizes of type of styles/tokens.css with the height of their lines. */
-export const type: Readonly<Record<HouseLang, Readonly<Record<'title' | 'body' | 'table' | 'label' | 'code', Type>>>> = {
+export const type: Readonly<Record<UiLang, Readonly<Record<'title' | 'body' | 'table' | 'label' | 'code', Type>>>> = {
   zh: { title: { px: 32, line: 41.6 }, body: { px: 24, line: 33.6 }, table: { px: 20, line: 29 }, label: { px: 18, line: 26.1 }, code: { px: 17, line: 25.5 } },
   en: { title: { px: 30, line: 39 }, body: { px: 22, line: 30.8 }, table: { px: 18, line: 24.3 }, label: { px: 16, line: 21.6 }, code: { px: 17, line: 25.5 } },
 }
 
 /** The longest line that is easy to read, in ems of its type. */
-export const measureEms: Readonly<Record<HouseLang, number>> = { zh: 26, en: 27 }
+export const measureEms: Readonly<Record<UiLang, number>> = { zh: 26, en: 27 }
 
 /** How many ems each letter takes, capitals and digits being the widest; on the generous side. */
 function ems(text: string): number {
@@ -30,7 +30,7 @@ function ems(text: string): number {
  * About how many lines a text takes in a box of so many ems. Running text
  * breaks between words; other Chinese text between clauses if it can.
  */
-export function lineCount(text: string, boxEms: number, lang: HouseLang, running = true): number {
+export function lineCount(text: string, boxEms: number, lang: UiLang, running = true): number {
   const pieces = hasNoSpaces(lang)
     ? running ? phrases(text, lang) : clauses(text)
     : text.split(/(?<=\s)/)
@@ -55,12 +55,12 @@ export function lineCount(text: string, boxEms: number, lang: HouseLang, running
 }
 
 /** The width of the widest piece of a text that does not break, in ems. */
-export function widestPiece(text: string, lang: HouseLang): number {
+export function widestPiece(text: string, lang: UiLang): number {
   return Math.max(0, ...(hasNoSpaces(lang) ? phrases(text, lang) : text.split(/[\s-]+/)).map(ems))
 }
 
 /** The height that a slide has for its figure below a title. */
-export function bodyHeight(title: string, lang: HouseLang): number {
+export function bodyHeight(title: string, lang: UiLang): number {
   const { px, line } = type[lang].title
   return BODY_HEIGHT - 24 - line * lineCount(title, BODY_WIDTH / px, lang, false)
 }

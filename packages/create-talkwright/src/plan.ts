@@ -1,5 +1,5 @@
 import type { Structure } from 'talkwright/author/document/structure'
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Block, BlockOf } from './block.ts'
 import type { LeftOutUnit, Plan, PlannedChapter, PlannedSlide, Speaker } from './planned.ts'
 import type { Picture } from './slide.ts'
@@ -14,7 +14,7 @@ import { heightUnder, namedSlides, sectionSlides } from './sectionSlides.ts'
 import { fittingTitle, footName, withoutNumber } from './title.ts'
 
 export interface Wishes {
-  readonly lang: HouseLang
+  readonly lang: UiLang
   /** What the talk is called where the notes have no title. */
   readonly name: string
   readonly pictureOf: (block: BlockOf<'image'>) => Picture | undefined

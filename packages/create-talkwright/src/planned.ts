@@ -1,11 +1,11 @@
 import type { Section } from 'talkwright/author/document/structure'
 import type { Unit } from 'talkwright/author/document/units'
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Draft, Reason } from './slide.ts'
 
 export interface PlannedSlide {
   readonly id: string
-  readonly lang: HouseLang
+  readonly lang: UiLang
   readonly draft: Draft
   readonly title: string
   readonly titled: 'heading' | 'sentence'
@@ -40,7 +40,7 @@ export interface Speaker {
 
 /** What becomes of a document of notes. */
 export interface Plan {
-  readonly lang: HouseLang
+  readonly lang: UiLang
   readonly title: string
   /** Whom the front matter of the notes names. */
   readonly author?: string

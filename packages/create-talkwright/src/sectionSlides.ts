@@ -1,5 +1,5 @@
 import type { Section } from 'talkwright/author/document/structure'
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Block } from './block.ts'
 import type { LeftOutUnit, PlannedSlide } from './planned.ts'
 import type { Draft, Place } from './slide.ts'
@@ -15,7 +15,7 @@ const LEAST_SECONDS = 10
 
 /** Where slides stand, and how they are called. */
 export interface NamedPlace {
-  readonly lang: HouseLang
+  readonly lang: UiLang
   readonly section: Section
   readonly heading: string
   readonly appendix: boolean
@@ -41,7 +41,7 @@ export function sectionSlides(blocks: readonly Block[], place: SectionPlace): Pl
 }
 
 /** The height that a heading leaves for figures, with room for what tells the parts of a section apart. */
-export function heightUnder(heading: string, lang: HouseLang): number {
+export function heightUnder(heading: string, lang: UiLang): number {
   return bodyHeight(fittingTitle(withPart(heading, 1, lang), lang), lang)
 }
 
@@ -75,7 +75,7 @@ export function namedSlides(drafts: readonly Draft[], { lang, section, heading, 
   })
 }
 
-function partTitle(heading: string, part: number, lang: HouseLang): string {
+function partTitle(heading: string, part: number, lang: UiLang): string {
   const whole = withPart(heading, part, lang)
   return fittingTitle(whole, lang) === whole ? whole : withPart(fittingTitle(`${heading}${withPart('', part, lang)}`, lang), part, lang)
 }

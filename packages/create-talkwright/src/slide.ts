@@ -1,5 +1,5 @@
 import type { Unit } from 'talkwright/author/document/units'
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Block, Piece } from './block.ts'
 
 /** A list of rows that a module of data exports, or an interface that it declares first. */
@@ -56,7 +56,7 @@ export function shownPieces({ lead, pieces, tail }: Draft): readonly Piece[] {
 
 /** What rules know of the place that they fill. */
 export interface Place {
-  readonly lang: HouseLang
+  readonly lang: UiLang
   /** The title of the slides of the section, which takes room from their figures. */
   readonly title: string
   /** The pixels that a figure may be high. */

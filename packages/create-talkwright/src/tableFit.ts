@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { BlockOf } from './block.ts'
 import { BODY_WIDTH, lineCount, measureEms, textEms, type, widestPiece } from './metrics.ts'
 
@@ -9,7 +9,7 @@ const PADDING = 24
 const END_PADDING = 42
 
 /** The widths of columns in pixels, by their contents; undefined where some word would not fit. */
-export function columnWidths(header: readonly string[], rows: readonly TableRow[], ends: readonly boolean[], lang: HouseLang): number[] | undefined {
+export function columnWidths(header: readonly string[], rows: readonly TableRow[], ends: readonly boolean[], lang: UiLang): number[] | undefined {
   const { px } = type[lang].table
   const label = type[lang].label.px
   const columns = header.map((head, column) => {
@@ -38,7 +38,7 @@ export function columnWidths(header: readonly string[], rows: readonly TableRow[
 }
 
 /** How high rows are in a table of so many rows, as ComparisonTable.vue sets them. */
-export function rowHeights(rows: readonly TableRow[], widths: readonly number[], ends: readonly boolean[], lang: HouseLang): (count: number) => number[] {
+export function rowHeights(rows: readonly TableRow[], widths: readonly number[], ends: readonly boolean[], lang: UiLang): (count: number) => number[] {
   const { px, line } = type[lang].table
   const lines = rows.map(({ cells }) => Math.max(...cells.map((cell, column) => {
     const padding = ends[column] ? END_PADDING : PADDING
@@ -47,7 +47,7 @@ export function rowHeights(rows: readonly TableRow[], widths: readonly number[],
   return count => lines.map(each => each * line + 1 + 2 * (count > 4 ? 7 : count < 4 ? 22 : 13))
 }
 
-export function headHeight(header: readonly string[], widths: readonly number[], lang: HouseLang): number {
+export function headHeight(header: readonly string[], widths: readonly number[], lang: UiLang): number {
   const { px, line } = type[lang].label
   return 14 + line * Math.max(...header.map((head, column) => lineCount(head, (widths[column]! - PADDING) / px, lang, false)))
 }

@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { LeftOutUnit, Plan, PlannedSlide } from './planned.ts'
 import type { ReadDocument } from './read.ts'
 import { readFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ import { plannedWords } from './shown.ts'
 export type Files = ReadonlyMap<string, string | Uint8Array>
 
 /** Where the document stands in a talk. */
-export function documentIn(lang: HouseLang): string {
+export function documentIn(lang: UiLang): string {
   return `data/source/notes.${lang}.md`
 }
 

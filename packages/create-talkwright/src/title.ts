@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import { withoutPictographs } from 'talkwright/author/document/pictographs'
 import { clauses } from 'talkwright/composables/phrases'
 import { BODY_WIDTH, lineCount, textEms, type } from './metrics.ts'
@@ -12,7 +12,7 @@ export function withoutNumber(heading: string): string {
 }
 
 /** A title of at most two lines: a longer one is cut where it breaks best, and says so. */
-export function fittingTitle(text: string, lang: HouseLang, px = type[lang].title.px, width = BODY_WIDTH): string {
+export function fittingTitle(text: string, lang: UiLang, px = type[lang].title.px, width = BODY_WIDTH): string {
   const ems = width / px
   const fits = (title: string) => lineCount(title, ems * 0.94, lang, false) <= 2 && textEms(title) <= ems * 1.8
   if (fits(text))
@@ -33,7 +33,7 @@ function shortest(pieces: readonly string[], fits: (text: string) => boolean): s
 const NAME_EMS = 10.2
 
 /** A name that fits the foot of a slide beside its number. */
-export function footName(heading: string, lang: HouseLang): string {
+export function footName(heading: string, lang: UiLang): string {
   const fits = (text: string) => textEms(text) <= NAME_EMS
   if (fits(heading))
     return heading
@@ -45,7 +45,7 @@ export function footName(heading: string, lang: HouseLang): string {
 }
 
 /** What tells the slides of one section apart. */
-export function withPart(title: string, part: number, lang: HouseLang): string {
+export function withPart(title: string, part: number, lang: UiLang): string {
   return lang === 'zh' ? `${title}（${chineseNumber(part)}）` : `${title} (${part})`
 }
 

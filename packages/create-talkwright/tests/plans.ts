@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Plan } from '../src/planned.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ export function fixtureFile(name: typeof fixtures[number]): string {
 }
 
 /** What becomes of a text, beside which the pictures of the fixtures stand. */
-export function planned(text: string, lang?: HouseLang) {
+export function planned(text: string, lang?: UiLang) {
   const bytes = new TextEncoder().encode(text)
   return planDocument({ bytes, text: checkedText(bytes, 'notes.md') }, join(root, 'tests/generator/fixtures', 'notes.md'), lang)
 }

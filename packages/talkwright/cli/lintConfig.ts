@@ -1,15 +1,15 @@
-import type { HouseLang } from '../model/lang.ts'
+import type { UiLang } from '../model/uiLang.ts'
 import type { LintConfig } from '../../../linter/config.ts'
 import { defaultConfig } from '../../../linter/config.ts'
 
 /** The floors of the deck's design, smaller for English, whose letters are wider. */
-const floors: Readonly<Record<HouseLang, Readonly<Record<'title' | 'body' | 'table' | 'label' | 'code' | 'chip', number>>>> = {
+const floors: Readonly<Record<UiLang, Readonly<Record<'title' | 'body' | 'table' | 'label' | 'code' | 'chip', number>>>> = {
   zh: { title: 30, body: 24, table: 20, label: 18, code: 17, chip: 14 },
   en: { title: 30, body: 22, table: 18, label: 16, code: 17, chip: 14 },
 }
 
 /** What this deck asks of its slides in a language. Looks by role carry the role's name as a class. */
-export function lintConfig(lang: HouseLang): LintConfig {
+export function lintConfig(lang: UiLang): LintConfig {
   const { title, body, table, label, code, chip } = floors[lang]
   return {
     ...defaultConfig,

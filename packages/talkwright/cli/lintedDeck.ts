@@ -6,7 +6,7 @@ import { relative } from 'node:path'
 import { lintConfig } from './lintConfig.ts'
 import { entries } from '../author/deck/entries.ts'
 import { loadDeck } from '../author/deck/load.ts'
-import { langTags } from '../model/lang.ts'
+import { langTags } from '../model/uiLang.ts'
 import { root } from '../talk/root.ts'
 
 /** What the slide linter is told of the deck of a language in a cut: its address, what is asked of it, and where each slide is written. */

@@ -1,9 +1,5 @@
 import type { Command } from 'commander'
-import type { Cut } from '../model/cuts.ts'
-import type { Lang } from '../model/lang.ts'
 import { InvalidArgumentError, Option, program } from 'commander'
-import { cuts } from '../model/cuts.ts'
-import { langs } from '../model/lang.ts'
 
 /** The command line of an npm script. A wrong argument ends it with one line that says what is wrong and where help is. */
 export function commandLine(script: string, description: string): Command {
@@ -13,20 +9,6 @@ export function commandLine(script: string, description: string): Command {
     .configureOutput({
       outputError: (text, write) => write(`${text.trim().replaceAll(/\s*\n\s*/g, ' ').replace(/\w'?$/, '$&.')} See "${script} -- --help".\n`),
     })
-}
-
-/** `--lang`, for commands that take one language or all of them. */
-export function langsOption(): Option {
-  return new Option('-l, --lang <lang>', 'language').choices([...langs, 'all']).default('all')
-}
-
-/** `--cut`, the length of the talk. */
-export function cutOption(): Option {
-  return new Option('-c, --cut <minutes>', 'length of the talk').choices(cuts).default('full' satisfies Cut)
-}
-
-export function chosenLangs(choice: Lang | 'all'): readonly Lang[] {
-  return choice === 'all' ? langs : [choice]
 }
 
 /** An option whose value is a whole number from 1 on. */

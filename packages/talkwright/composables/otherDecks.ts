@@ -1,5 +1,6 @@
 import type { Lang } from '../model/lang.ts'
-import { langs, langTags } from '../model/lang.ts'
+import { langs } from '../model/lang.ts'
+import { langTags } from '../model/uiLang.ts'
 
 /** The same deck in another language. */
 export interface OtherDeck {

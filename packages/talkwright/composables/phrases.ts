@@ -1,4 +1,4 @@
-import type { HouseLang } from '../model/lang.ts'
+import type { UiLang } from '../model/uiLang.ts'
 
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：？！…—·%]/u
 const OPENING = /[\p{Ps}\p{Pi}$]\s*$/u
@@ -7,7 +7,7 @@ const DATE = /\d[年月]$/u
 const HAN = /\p{Script=Han}/u
 
 /** Whether a language is written without spaces, and a line of it breaks between any of its words. */
-export function hasNoSpaces(lang: HouseLang): boolean {
+export function hasNoSpaces(lang: UiLang): boolean {
   return lang === 'zh'
 }
 
@@ -16,7 +16,7 @@ export function hasNoSpaces(lang: HouseLang): boolean {
  * closing or after opening punctuation nor between a number and its unit.
  * Other languages break at their spaces alone, not within a hyphenated word.
  */
-export function phrases(text: string, lang: HouseLang): string[] {
+export function phrases(text: string, lang: UiLang): string[] {
   if (!hasNoSpaces(lang))
     return text.split(/([^\s-]+(?:-[^\s-]+)+)/).filter(Boolean)
   const out: string[] = []

@@ -1,11 +1,11 @@
-import type { HouseLang } from './lang.ts'
+import type { UiLang } from './uiLang.ts'
 import type { Told } from './register.ts'
 
 /** A section of the document, by its path of headings. */
 export type SectionPath = Told<'SectionPath', string>
 
 /** Sections with their names in the languages that are not the document's. */
-export type SectionNames = Readonly<Record<SectionPath, Readonly<Partial<Record<HouseLang, string>>>>>
+export type SectionNames = Readonly<Record<SectionPath, Readonly<Partial<Record<UiLang, string>>>>>
 
 /** Where a fact stands in the document: its section, and words that occur in that section exactly. */
 export interface Cite {

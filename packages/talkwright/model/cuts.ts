@@ -1,4 +1,4 @@
-import type { HouseText } from './lang.ts'
+import type { UiText } from './uiLang.ts'
 import type { Told } from './register.ts'
 import { talk } from '../talk/config.ts'
 
@@ -17,7 +17,7 @@ export type Place = Cut | 'appendix'
 export const places: readonly Place[] = [...cuts, 'appendix']
 
 /** How a cut is named behind the title of the deck; the full deck needs no name. */
-export const cutNames = Object.fromEntries(lengths.map((minutes: string) => [minutes, { zh: `${minutes}分钟版`, en: `${minutes}-minute version` }])) as Readonly<Record<TimedCut, HouseText>>
+export const cutNames = Object.fromEntries(lengths.map((minutes: string) => [minutes, { zh: `${minutes}分钟版`, en: `${minutes}-minute version` }])) as Readonly<Record<TimedCut, UiText>>
 
 /** The time that a cut may take, in seconds. */
 export function secondsOf(cut: TimedCut): number {

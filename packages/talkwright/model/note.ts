@@ -1,5 +1,6 @@
 import type { Cite } from './cite.ts'
-import type { HouseText, Text } from './lang.ts'
+import type { Text } from './lang.ts'
+import type { UiText } from './uiLang.ts'
 
 /**
  * What is the matter with the document's words: a name or a number written down
@@ -11,7 +12,7 @@ import type { HouseText, Text } from './lang.ts'
  */
 export type Verdict = 'miswritten' | 'merged' | 'misattributed' | 'trimmed' | 'said-not-so' | 'dated' | 'unverified' | 'ok' | 'remark'
 
-export const verdictNames: Record<Verdict, HouseText> = {
+export const verdictNames: Record<Verdict, UiText> = {
   'miswritten': { zh: '误记', en: 'written wrong' },
   'merged': { zh: '合并误', en: 'merged' },
   'misattributed': { zh: '归属误', en: 'misattributed' },
@@ -34,7 +35,7 @@ export function isMarked(verdict: Verdict): boolean {
  */
 export type EvidenceGrade = 'episode' | 'primary' | 'secondary'
 
-export const evidenceNames: Record<EvidenceGrade, HouseText> = {
+export const evidenceNames: Record<EvidenceGrade, UiText> = {
   episode: { zh: '节目听写', en: 'episode transcript' },
   primary: { zh: '一手', en: 'primary' },
   secondary: { zh: '二手或新闻', en: 'secondary or press' },

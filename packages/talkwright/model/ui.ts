@@ -1,5 +1,5 @@
 import type { Grade } from './cite.ts'
-import type { HouseText } from './lang.ts'
+import type { UiText } from './uiLang.ts'
 
 /** The words of the deck's own parts, as opposed to those of the document. */
 export const ui = {
@@ -157,9 +157,9 @@ export const ui = {
   smallerNotes: { zh: '讲稿字小一些', en: 'Smaller notes' },
   noNotes: { zh: '这一页没有讲稿', en: 'This slide has no notes' },
   notesLeftOut: { zh: '这个网站没有带讲稿：构建时加--with-notes', en: 'This site was built without notes: build it --with-notes' },
-} as const satisfies Record<string, HouseText>
+} as const satisfies Record<string, UiText>
 
-export const gradeNames: Record<Grade, HouseText> = {
+export const gradeNames: Record<Grade, UiText> = {
   stated: { zh: '文中陈述', en: 'stated' },
   reported: { zh: '文中称有记载', en: 'said to be on record' },
   rumour: { zh: '传言', en: 'rumour' },

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
-import { langs, langTags } from '../model/lang.ts'
+import { langs } from '../model/lang.ts'
+import { langTags } from '../model/uiLang.ts'
 import { escaped, tag } from './markup.ts'
 import { pageAddress } from './place.ts'
 

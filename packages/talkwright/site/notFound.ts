@@ -1,7 +1,7 @@
 import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
 import type { Shell } from './shell.ts'
-import { langTags } from '../model/lang.ts'
+import { langTags } from '../model/uiLang.ts'
 import { ui } from '../model/ui.ts'
 import { talk } from '../talk/config.ts'
 import { escaped, tag } from './markup.ts'

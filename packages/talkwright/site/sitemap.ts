@@ -1,6 +1,6 @@
 import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
-import { langTags } from '../model/lang.ts'
+import { langTags } from '../model/uiLang.ts'
 import { escaped } from './markup.ts'
 import { pageAddress } from './place.ts'
 

@@ -2,7 +2,7 @@ import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { langTags } from '../model/lang.ts'
+import { langTags } from '../model/uiLang.ts'
 import { engine } from '../talk/root.ts'
 import { deckPath } from './place.ts'
 

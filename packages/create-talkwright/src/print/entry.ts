@@ -1,5 +1,5 @@
 import type { Plan } from '../planned.ts'
-import { langTags } from 'talkwright/data/lang'
+import { langTags } from 'talkwright/data/uiLang'
 import { scalar } from './inert.ts'
 import { noteBlock } from './page.ts'
 

@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { LeftOutUnit, Plan, PlannedChapter } from '../planned.ts'
 import { withoutPictographs } from 'talkwright/author/document/pictographs'
 import { textEms, type } from '../metrics.ts'
@@ -6,7 +6,7 @@ import { footName } from '../title.ts'
 import { keysOf, literal, quoted } from './literal.ts'
 
 /** The words of the house for reasons why a unit is left out. */
-const reasons: Readonly<Record<LeftOutUnit['reason'], Readonly<Record<HouseLang, string>>>> = {
+const reasons: Readonly<Record<LeftOutUnit['reason'], Readonly<Record<UiLang, string>>>> = {
   contents: { zh: '文档自己的目录，演示有自己的目录', en: 'the document’s own table of contents, which the talk has in its outline' },
   label: { zh: '只是后面内容的标题，内容本身在幻灯片上', en: 'only heads what follows, which is on a slide' },
 }
@@ -108,7 +108,7 @@ function longestStart(text: string): string {
 }
 
 /** A part for each chapter if their names fit a line, else no parts. */
-function actsOf(chapters: readonly PlannedChapter[], lang: HouseLang): { readonly id: string, readonly words: string }[] {
+function actsOf(chapters: readonly PlannedChapter[], lang: UiLang): { readonly id: string, readonly words: string }[] {
   const opening = { id: 'opening', words: lang === 'zh' ? '开场' : 'Opening' }
   const closing = { id: 'closing', words: lang === 'zh' ? '收尾' : 'Closing' }
   const width = [opening.words, ...chapters.map(({ name }) => name)].reduce((sum, name) => sum + textEms(name) * type[lang].label.px * 1.1 + ACTS_GAP, 0)

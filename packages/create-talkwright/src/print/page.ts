@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { PlannedChapter, PlannedSlide } from '../planned.ts'
 import { rawIn } from '../../../../linter/page/raw.ts'
 import { linesBeside, shownPieces } from '../slide.ts'
@@ -8,12 +8,12 @@ import { inert, scalar } from './inert.ts'
 const OPENER_SECONDS = 5
 
 /** The slides of a chapter as a page: settings, components and speaker notes; the words of the document are in its module of data. */
-export function page(slides: readonly PlannedSlide[], module: string, chapter: PlannedChapter | undefined, lang: HouseLang): string {
+export function page(slides: readonly PlannedSlide[], module: string, chapter: PlannedChapter | undefined, lang: UiLang): string {
   return slides.map(slide => slideBlock(slide, module, chapter, lang)).join('\n')
 }
 
 /** The opener of a chapter. */
-export function openerBlock({ id, title }: Pick<PlannedChapter, 'id' | 'title'>, lang: HouseLang, isAppendix = false): string {
+export function openerBlock({ id, title }: Pick<PlannedChapter, 'id' | 'title'>, lang: UiLang, isAppendix = false): string {
   return `---
 id: ${id}
 layout: chapter
@@ -26,7 +26,7 @@ ${noteBlock([title], lang)}
 `
 }
 
-function slideBlock(slide: PlannedSlide, module: string, chapter: PlannedChapter | undefined, lang: HouseLang): string {
+function slideBlock(slide: PlannedSlide, module: string, chapter: PlannedChapter | undefined, lang: UiLang): string {
   const { id, title, draft, continues, notes, seconds, opens } = slide
   const name = exportName(slide)
   const told = !draft.appendix
@@ -65,7 +65,7 @@ function waived({ draft, title }: PlannedSlide): string {
 }
 
 /** Speaker notes: the words of the document, for whoever talks to say in theirs. */
-export function noteBlock(notes: readonly string[], lang: HouseLang): string {
+export function noteBlock(notes: readonly string[], lang: UiLang): string {
   return `<!--
 ::: ${lang}
 ${notes.map(inert).filter(Boolean).join('\n\n')}

@@ -1,10 +1,10 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 
 /** The scripts of the house that a talk has, too. */
 const SCRIPTS = ['start', 'build', 'preview', 'export', 'check', 'lint:slides', 'contact-sheet', 'coverage', 'test', 'verify', 'add-language']
 
 /** The house's list of languages, for a talk in one. */
-export function talkLang(house: string, lang: HouseLang): string {
+export function talkLang(house: string, lang: UiLang): string {
   return house.replace(/(export const langs = )\[[^\]]*\]/, `$1['${lang}']`).replace(/(export const documentLang = )'\w+'/, `$1'${lang}'`)
 }
 

@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Block, BlockOf } from '../block.ts'
 import type { Rule } from '../slide.ts'
 import { citeOf, textIn } from '../figures.ts'
@@ -56,7 +56,7 @@ function labelText({ piece }: BlockOf<'label'>): string {
   return piece.text.replace(/[：:]$/, '')
 }
 
-function fits(groups: readonly Group[], height: number, lang: HouseLang): boolean {
+function fits(groups: readonly Group[], height: number, lang: UiLang): boolean {
   const { px, line } = type[lang].table
   const width = (BODY_WIDTH - GAP * (groups.length - 1)) / groups.length
   const box = Math.min(width / px, measureEms[lang])

@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { BlockOf } from '../block.ts'
 import type { Draft, Figure, Place, Rule } from '../slide.ts'
 import { citeOf, textIn } from '../figures.ts'
@@ -6,7 +6,7 @@ import { lineCount, textEms, type } from '../metrics.ts'
 import { rowDrafts, rowsOf } from './rows.ts'
 
 /** How long a quotation may be to stand alone, and among others, in ems. */
-const LONGEST: Readonly<Record<HouseLang, { readonly alone: number, readonly listed: number }>> = {
+const LONGEST: Readonly<Record<UiLang, { readonly alone: number, readonly listed: number }>> = {
   zh: { alone: 130, listed: 120 },
   en: { alone: 190, listed: 150 },
 }

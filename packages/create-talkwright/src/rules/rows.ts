@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { Block, Item, Piece } from '../block.ts'
 import type { Draft, Figure, Place, Rule } from '../slide.ts'
 import { cutText } from '../cutText.ts'
@@ -56,7 +56,7 @@ export function rowsOf(block: Block): readonly Row[] {
 }
 
 /** The slides of rows: one if they fit in some size, else as few as hold them, filled evenly. */
-export function rowDrafts(all: readonly Row[], height: number, lang: HouseLang, assertion?: string, rule = 'text'): Draft[] {
+export function rowDrafts(all: readonly Row[], height: number, lang: UiLang, assertion?: string, rule = 'text'): Draft[] {
   if (all.length === 0)
     return []
   const fitting = (['roomy', 'compact', 'columns'] as const).find(size => fits(all, size, height, lang))
@@ -70,7 +70,7 @@ export function rowDrafts(all: readonly Row[], height: number, lang: HouseLang, 
   })
 }
 
-function fits(all: readonly Row[], size: Size, height: number, lang: HouseLang): boolean {
+function fits(all: readonly Row[], size: Size, height: number, lang: UiLang): boolean {
   const heights = all.map(row => rowHeight(row, size, lang))
   const sum = heights.reduce((total, each) => total + each, 0)
   if (size === 'roomy')
@@ -79,7 +79,7 @@ function fits(all: readonly Row[], size: Size, height: number, lang: HouseLang):
   return size === 'compact' ? sum <= height : all.length > 3 && sum + Math.max(...heights) <= 2 * height
 }
 
-function rowHeight({ text, of, level = 0, number, url }: Row, size: Size, lang: HouseLang): number {
+function rowHeight({ text, of, level = 0, number, url }: Row, size: Size, lang: UiLang): number {
   const { px, line } = type[lang][size === 'roomy' ? 'body' : 'table']
   const indent = level * 1.2 + (number !== undefined || level > 0 ? 1.7 : 0)
   const box = Math.min((size === 'columns' ? COLUMN_WIDTH : BODY_WIDTH) / px - Math.min(indent, 6.5), measureEms[lang])
@@ -87,13 +87,13 @@ function rowHeight({ text, of, level = 0, number, url }: Row, size: Size, lang: 
 }
 
 /** How many ems of running text two columns hold. */
-function columnsRoom(height: number, lang: HouseLang): number {
+function columnsRoom(height: number, lang: UiLang): number {
   const { px, line } = type[lang].table
   return 2 * Math.floor(height / line - 1) * (COLUMN_WIDTH / px) * 0.88
 }
 
 /** A row that two columns cannot hold goes on in further rows. */
-function splitRow(row: Row, room: number, lang: HouseLang): Row[] {
+function splitRow(row: Row, room: number, lang: UiLang): Row[] {
   if (textEms(row.text) <= room)
     return [row]
   return cutText(row.text, room, lang).map((text, index) => index === 0 ? { ...row, text } : { ...row, text, of: undefined, number: undefined, kind: row.kind === 'item' ? 'paragraph' : row.kind })
@@ -141,11 +141,11 @@ function heightOf(all: readonly Measured[]): number {
   return all.reduce((sum, { height }) => sum + height, 0)
 }
 
-function draft(own: readonly Row[], size: Size, lang: HouseLang, rule: string, more: Partial<Draft>): Draft {
+function draft(own: readonly Row[], size: Size, lang: UiLang, rule: string, more: Partial<Draft>): Draft {
   return { rule, layout: 'figure', pieces: [...new Set(own.map(({ piece }) => piece))], figure: rowsFigure(own, size, lang), ...more }
 }
 
-function rowsFigure(own: readonly Row[], size: Size, lang: HouseLang): Figure {
+function rowsFigure(own: readonly Row[], size: Size, lang: UiLang): Figure {
   return {
     lists: (_, id) => [{
       suffix: '',

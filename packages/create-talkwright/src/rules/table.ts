@@ -1,4 +1,4 @@
-import type { HouseLang } from 'talkwright/data/lang'
+import type { UiLang } from 'talkwright/data/uiLang'
 import type { BlockOf } from '../block.ts'
 import type { DataList, Draft, Figure, Place, Rule } from '../slide.ts'
 import type { TableRow } from '../tableFit.ts'
@@ -25,7 +25,7 @@ export function tableDrafts(block: BlockOf<'table'>, place: Place): Draft[] {
 }
 
 /** A row as a text, each cell but the first with its header. */
-function recordText(header: readonly string[], { cells }: TableRow, lang: HouseLang): string {
+function recordText(header: readonly string[], { cells }: TableRow, lang: UiLang): string {
   const [colon, stop] = lang === 'zh' ? ['：', '；'] : [': ', '; ']
   return cells.map((cell, index) => index === 0 || !header[index] ? cell : `${header[index]}${colon}${cell}`).filter(Boolean).join(stop)
 }
@@ -65,7 +65,7 @@ function partsByRows(block: BlockOf<'table'>, columns: readonly number[], place:
   return rows.map((row, index) => ({ rule: 'table', layout: 'figure', pieces: [block.rows[index]!], figure: tableFigure(header, [row], widths, ends, place.lang) }))
 }
 
-function tableFigure(header: readonly string[], rows: readonly TableRow[], widths: readonly number[], ends: readonly boolean[], lang: HouseLang): Figure {
+function tableFigure(header: readonly string[], rows: readonly TableRow[], widths: readonly number[], ends: readonly boolean[], lang: UiLang): Figure {
   const fields = fieldNames(header)
   const orders = header.map((_, column) => rows.map(({ cells }) => orderIn(cells[column]!, lang)))
   const ordered = orders.map((values, column) => column > 0 && values.every(value => value !== undefined) && rows.length > 1)
@@ -110,7 +110,7 @@ function tableFigure(header: readonly string[], rows: readonly TableRow[], width
   }
 }
 
-function orderIn(cell: string, lang: HouseLang): number | undefined {
+function orderIn(cell: string, lang: UiLang): number | undefined {
   const amount = amountOf(cell, lang)
   return spanOf(cell)?.from ?? (amount ? orderOf(amount) : undefined)
 }

@@ -1,7 +1,8 @@
-import type { HouseLang } from '../../model/lang.ts'
+import type { UiLang } from '../../model/uiLang.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { langs, langTags } from '../../model/lang.ts'
+import { langs } from '../../model/lang.ts'
+import { langTags } from '../../model/uiLang.ts'
 import { UserError } from './userError.ts'
 
 const LIST = /(languages = \[)([^\]]*)(\])/
@@ -12,7 +13,7 @@ const LIST = /(languages = \[)([^\]]*)(\])/
  * missing; its entry, with the title of the first until somebody writes it; and
  * the index of the deck.
  */
-export function filesForLanguage(root: string, lang: HouseLang): ReadonlyMap<string, string> {
+export function filesForLanguage(root: string, lang: UiLang): ReadonlyMap<string, string> {
   if ((langs as readonly string[]).includes(lang))
     throw new UserError(`The deck is in ${langs.join(' and ')} already.`)
   const entry = `slides.${lang}.md`

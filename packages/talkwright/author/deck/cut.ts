@@ -1,5 +1,5 @@
 import type { Cut, Place } from '../../model/cuts.ts'
-import type { HouseLang } from '../../model/lang.ts'
+import type { UiLang } from '../../model/uiLang.ts'
 import process from 'node:process'
 import { cutNames, cuts, shows } from '../../model/cuts.ts'
 import { UserError } from './userError.ts'
@@ -22,7 +22,7 @@ export function showsSlide(cut: Cut, frontmatter: Readonly<Record<string, unknow
 }
 
 /** The title of a deck in a cut. */
-export function titleOf(title: string, cut: Cut, lang: HouseLang): string {
+export function titleOf(title: string, cut: Cut, lang: UiLang): string {
   if (cut === 'full')
     return title
   const name = cutNames[cut][lang]

@@ -1,5 +1,5 @@
-import type { HouseLang, Lang } from '../../model/lang.ts'
-import { houseLangs, langs } from '../../model/lang.ts'
+import type { Lang } from '../../model/lang.ts'
+import { langs } from '../../model/lang.ts'
 
 type Value = unknown
 
@@ -16,25 +16,4 @@ export function localiseValue(value: Value, lang: Lang): Value {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, localiseValue(inner, lang)]))
   return value
-}
-
-/**
- * Keeps the parts of a slide's body or notes that belong to one language:
- * lines between `::: zh` (or another code) and `:::` are kept in that
- * language alone, lines outside belong to all.
- */
-export function localiseBody(body: string, lang: HouseLang): string {
-  let current: string | undefined
-  return body.split('\n').filter((line) => {
-    const opening = line.match(/^::: ?([a-z]+)$/)
-    if (opening && (houseLangs as readonly string[]).includes(opening[1]!)) {
-      current = opening[1]
-      return false
-    }
-    if (line.trim() === ':::' && current) {
-      current = undefined
-      return false
-    }
-    return current === undefined || current === lang
-  }).join('\n').trim()
 }

@@ -1,9 +1,9 @@
-import type { HouseLang } from '../../model/lang.ts'
+import type { UiLang } from '../../model/uiLang.ts'
 
 const figure = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 
 /** The powers of ten that follow a figure, longest name first. */
-const scales: Record<HouseLang, Readonly<Record<string, number>>> = {
+const scales: Record<UiLang, Readonly<Record<string, number>>> = {
   zh: { 万亿: 12, 亿: 8, 万: 4 },
   en: { trillion: 12, billion: 9, million: 6, thousand: 3 },
 }
@@ -32,7 +32,7 @@ export interface Figure {
 }
 
 /** The figures of a text, in its order. In a range the scale and the percent sign of the second figure hold for the first. */
-export function figuresOf(text: string, lang: HouseLang): readonly Figure[] {
+export function figuresOf(text: string, lang: UiLang): readonly Figure[] {
   const names = Object.keys(scales[lang]).join('|')
   const pattern = new RegExp(String.raw`(${figure})(?:(?: to |[-–到至])(${figure}))?(?:\s?(${names})|([TBMK])(?![A-Za-z]))?(%| percent)?`, 'g')
   return [...text.matchAll(pattern)].map(({ 0: written, 1: first, 2: second, 3: name, 4: letter, 5: percent, index }) => {
@@ -68,7 +68,7 @@ function wordValue(written: string): number {
  * English are numbers, as they are in Chinese. Numbers written out count from
  * two up; one is left out, being an article as often as a number.
  */
-export function numbersIn(text: string, lang: HouseLang): readonly number[] {
+export function numbersIn(text: string, lang: UiLang): readonly number[] {
   const written = lang === 'zh'
     ? [...text.matchAll(numeral)].flatMap(([match]) => numeralValues(match))
     : [...[...text.matchAll(word)].map(([match]) => wordValue(match)), ...monthsIn(text)]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { localiseBody, localiseValue } from '../../author/deck/localise.ts'
+import { localiseValue } from '../../author/deck/localise.ts'
+import { localiseBody } from '../../author/deck/localiseBody.ts'
 
 it('picks one language of every pair at any depth and leaves other values', () => {
   const frontmatter = { id: 'a', title: { zh: '题', en: 'Title' }, list: [{ zh: '一', en: 'one' }], clicks: 2 }

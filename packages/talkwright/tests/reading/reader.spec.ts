@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { foreign, test } from '../../testing/opened.ts'
-import { langs, langTags } from '../../model/lang.ts'
+import { langs } from '../../model/lang.ts'
+import { langTags } from '../../model/uiLang.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
 
 const everyWidth = [360, 768, 1280] as const

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { entries } from '../../author/deck/entries.ts'
 import { loadDeck } from '../../author/deck/load.ts'
-import { localiseBody } from '../../author/deck/localise.ts'
+import { localiseBody } from '../../author/deck/localiseBody.ts'
 import { langs } from '../../model/lang.ts'
 import { siteFolder } from '../../testing/made.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { langs, langTags } from '../../model/lang.ts'
+import { langs } from '../../model/lang.ts'
+import { langTags } from '../../model/uiLang.ts'
 import { pageTitle } from '../../model/pageTitle.ts'
 import { talk } from '../../talk/config.ts'
 import { deckAddress, slides } from '../../testing/made.ts'

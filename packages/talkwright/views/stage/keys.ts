@@ -1,4 +1,4 @@
-import type { HouseText } from '../../model/lang.ts'
+import type { UiText } from '../../model/uiLang.ts'
 
 /** Where a key is at work: before the audience, in the presenter's view, in the reader view. */
 export type StagePlace = 'deck' | 'presenter' | 'reader'
@@ -17,7 +17,7 @@ export interface StageKey {
   readonly group: KeyGroup
   /** As a keyboard event names them, `Shift+` in front where it has to be held. */
   readonly keys: readonly string[]
-  readonly name: HouseText
+  readonly name: UiText
   readonly places: readonly StagePlace[]
   /** Whether it goes on while the key is held. */
   readonly repeats?: true
@@ -50,14 +50,14 @@ export const stageKeys: readonly StageKey[] = [
   { action: 'help', group: 'stage', keys: ['?', 'h'], name: { zh: '按键一览', en: 'Keys' }, places: STAGE },
 ]
 
-export const keyGroupNames: Readonly<Record<KeyGroup, HouseText>> = {
+export const keyGroupNames: Readonly<Record<KeyGroup, UiText>> = {
   move: { zh: '翻页', en: 'Moving on' },
   jump: { zh: '跳转', en: 'Jumping' },
   switch: { zh: '切换', en: 'Switching' },
   stage: { zh: '台上', en: 'On stage' },
 }
 
-const keyNames: Readonly<Record<string, HouseText>> = {
+const keyNames: Readonly<Record<string, UiText>> = {
   'ArrowRight': { zh: '→', en: '→' },
   'ArrowLeft': { zh: '←', en: '←' },
   'ArrowDown': { zh: '↓', en: '↓' },
@@ -70,6 +70,6 @@ const keyNames: Readonly<Record<string, HouseText>> = {
 }
 
 /** What stands on a key. */
-export function keyName(key: string): HouseText {
+export function keyName(key: string): UiText {
   return keyNames[key] ?? { zh: key, en: key }
 }

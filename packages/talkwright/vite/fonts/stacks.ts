@@ -1,10 +1,10 @@
-import type { HouseLang } from '../../model/lang.ts'
+import type { UiLang } from '../../model/uiLang.ts'
 import type { Face } from './faces.ts'
 
 export type StackName = 'sans' | 'serif' | 'mono'
 
 /** The families of a font stack as styles/tokens.css declares it for a language, in their order, generic ones left out. */
-export function stackFamilies(css: string, name: StackName, lang: HouseLang): string[] {
+export function stackFamilies(css: string, name: StackName, lang: UiLang): string[] {
   const values = [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)]
     .filter(([, selector]) => selector?.includes(':root') && (!selector.includes(':lang(') || selector.includes(`:lang(${lang})`)))
     .map(([, , body]) => new RegExp(`--${name}:([^;]+);`).exec(body ?? '')?.[1])
