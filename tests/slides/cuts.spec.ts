@@ -4,8 +4,8 @@ import { cutNames, cuts } from 'talkwright/data/cuts'
 import { langs } from 'talkwright/data/lang'
 import { openPrintPage } from 'talkwright/print/printPage'
 import { deckAddress, slidesOf } from 'talkwright/testing/made'
-import { acts } from '../../data/chapters.ts'
 import { test } from 'talkwright/testing/opened'
+import { acts } from '../../data/chapters.ts'
 
 for (const cut of cuts) {
   for (const lang of langs) {

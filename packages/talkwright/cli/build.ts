@@ -12,9 +12,9 @@ import { shareImages } from '../print/shareImages.ts'
 import { buildSite } from '../site/build.ts'
 import { requireReplaceable } from '../site/contents.ts'
 import { baseOption, commandLine, outOption, urlOption } from './options.ts'
-import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
+import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
 
 const options = commandLine('npm run build', 'Builds the site into dist/: the Chinese deck at its root, the English one below en/.')
   .addOption(langsOption())

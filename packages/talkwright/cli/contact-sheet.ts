@@ -11,10 +11,10 @@ import { chapterNumbers } from '../model/chapterNumbers.ts'
 import { writeContactSheets } from '../print/contactSheet.ts'
 import { talk } from '../talk/config.ts'
 import { commandLine, outOption } from './options.ts'
-import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
+import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
 
 const options = commandLine('npm run contact-sheet', 'Writes all slides as thumbnails with numbers and ids, to look at the deck as a whole.')
   .addOption(langsOption())

@@ -13,10 +13,10 @@ import { exportImages } from '../print/images.ts'
 import { exportPdf } from '../print/pdf.ts'
 import { slideChoice } from '../print/slideChoice.ts'
 import { commandLine, outOption } from './options.ts'
-import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
+import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
 
 const options = commandLine('npm run export', 'Makes a PDF, a handout or pictures of the deck, from a fresh production build.')
   .addOption(langsOption())

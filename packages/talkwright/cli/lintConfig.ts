@@ -1,5 +1,5 @@
-import type { UiLang } from '../model/uiLang.ts'
 import type { LintConfig } from '../../../linter/config.ts'
+import type { UiLang } from '../model/uiLang.ts'
 import { defaultConfig } from '../../../linter/config.ts'
 
 /** The floors of the deck's design, smaller for English, whose letters are wider. */

@@ -3,11 +3,11 @@ import type { Cut } from '../model/cuts.ts'
 import type { Lang } from '../model/lang.ts'
 import type { SiteServer } from '../site/serve.ts'
 import { relative } from 'node:path'
-import { lintConfig } from './lintConfig.ts'
 import { entries } from '../author/deck/entries.ts'
 import { loadDeck } from '../author/deck/load.ts'
 import { langTags } from '../model/uiLang.ts'
 import { root } from '../talk/root.ts'
+import { lintConfig } from './lintConfig.ts'
 
 /** What the slide linter is told of the deck of a language in a cut: its address, what is asked of it, and where each slide is written. */
 export async function lintedDeck(lang: Lang, cut: Cut, server: SiteServer): Promise<LintedDeck> {

@@ -19,9 +19,9 @@ import { withSeconds } from '../vite/rehearsal/newPages.ts'
 import { proposals } from '../vite/rehearsal/proposals.ts'
 import { readRecord, RECORD_ADDRESS, RECORD_VARIABLE, REHEARSING_VARIABLE } from '../vite/rehearsal/record.ts'
 import { commandLine, portOption } from './options.ts'
-import { cutOption } from './talkOptions.ts'
 import { presentTalk } from './presentTalk.ts'
 import { run } from './run.ts'
+import { cutOption } from './talkOptions.ts'
 
 const options = commandLine('npm run rehearse', 'Records how long each slide of a run takes, and proposes new seconds for the plan, as a diff to accept.')
   .addOption(new Option('-l, --lang <lang>', 'language').choices(langs).default(langs[0]))

@@ -5,10 +5,10 @@ import { Option } from 'commander'
 import { preflight } from '../author/deck/preflight.ts'
 import { langs } from '../model/lang.ts'
 import { commandLine, portOption } from './options.ts'
-import { cutOption } from './talkOptions.ts'
 import { presentTalk } from './presentTalk.ts'
 import { remoteEnvironment } from './remote.ts'
 import { run } from './run.ts'
+import { cutOption } from './talkOptions.ts'
 
 const options = commandLine('npm start', 'Presents the talk from the development server; the presenter\'s view is at /presenter. The other language is served beside it, on the next port.')
   .addOption(new Option('-l, --lang <lang>', 'language').choices(langs).default(langs[0]))

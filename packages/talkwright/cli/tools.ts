@@ -1,10 +1,11 @@
 import type { StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { ended } from '../author/deck/children.ts'
-import { root } from '../talk/root.ts'
+import { engine, root } from '../talk/root.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -23,5 +24,6 @@ export async function typesFit(): Promise<boolean> {
 
 /** Whether the linter finds nothing to say, a warning included. */
 export async function lintPasses(): Promise<boolean> {
-  return await runTool('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']) === 0
+  const own = existsSync(join(root, 'eslint.config.js')) ? [] : ['--config', join(engine, 'eslint/talk.js')]
+  return await runTool('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0', ...own]) === 0
 }

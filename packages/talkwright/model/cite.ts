@@ -1,5 +1,5 @@
-import type { UiLang } from './uiLang.ts'
 import type { Told } from './register.ts'
+import type { UiLang } from './uiLang.ts'
 
 /** A section of the document, by its path of headings. */
 export type SectionPath = Told<'SectionPath', string>

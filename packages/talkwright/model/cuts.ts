@@ -1,5 +1,5 @@
-import type { UiText } from './uiLang.ts'
 import type { Told } from './register.ts'
+import type { UiText } from './uiLang.ts'
 import { talk } from '../talk/config.ts'
 
 /** A length in which the talk can be given, in minutes. */

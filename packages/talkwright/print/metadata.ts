@@ -1,9 +1,9 @@
 import type { LoadedDeck } from '../author/deck/load.ts'
 import type { Lang } from '../model/lang.ts'
 import { remediatePdf } from 'tagged-pdf'
-import { langTags } from '../model/uiLang.ts'
 import { titleInLine } from '../model/pageTitle.ts'
 import { ui } from '../model/ui.ts'
+import { langTags } from '../model/uiLang.ts'
 
 export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
   readonly lang: Lang

@@ -1,8 +1,8 @@
 import type { Lang } from '../model/lang.ts'
 import type { Place } from './place.ts'
 import type { DrawnDeck } from './prerender.ts'
-import { langNames, langTags } from '../model/uiLang.ts'
 import { ui } from '../model/ui.ts'
+import { langNames, langTags } from '../model/uiLang.ts'
 import { escaped, tag } from './markup.ts'
 import { deckPath } from './place.ts'
 

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test'
 import type { Lang } from '../../model/lang.ts'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { chooseTheme } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { ui } from '../../model/ui.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
+import { chooseTheme } from '../../testing/opened.ts'
 import { alive } from '../stage/alive.ts'
 
 /** A phone held either way, and a screen. */

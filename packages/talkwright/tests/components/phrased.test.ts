@@ -1,5 +1,5 @@
-import { specimens } from '../../gallery/specimens.ts'
 import { expect, it } from 'vitest'
+import { specimens } from '../../gallery/specimens.ts'
 import { render } from '../../testing/draw.ts'
 
 const phrased = specimens.filter(({ component }) => component === 'Phrased')

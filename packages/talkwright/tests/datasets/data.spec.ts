@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { deckAddress } from '../../testing/made.ts'
+import { test } from '../../testing/opened.ts'
 
 for (const lang of langs) {
   test(`${lang}: the rows of every slide with a drawing are in files, which its sources lead to and which hold its citations`, async ({ page, request }) => {

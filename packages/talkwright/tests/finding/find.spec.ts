@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { foreign, test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { titleInLine } from '../../model/pageTitle.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
+import { foreign, test } from '../../testing/opened.ts'
 
 /** All slides are read before the last is found, which takes a slow machine a while. */
 const ALL_READ = { timeout: 60_000 }

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import type { Specimen } from '../../gallery/specimen.ts'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
-import { chooseTheme, isPinned, openAt, test } from '../../testing/opened.ts'
 import { specimens } from '../../gallery/specimens.ts'
 import { galleryAddress } from '../../testing/made.ts'
+import { chooseTheme, isPinned, openAt, test } from '../../testing/opened.ts'
 
 const stylePath = fileURLToPath(new URL('picture.css', import.meta.url))
 

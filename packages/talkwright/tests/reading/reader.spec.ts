@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { foreign, test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { langTags } from '../../model/uiLang.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
+import { foreign, test } from '../../testing/opened.ts'
 
 const everyWidth = [360, 768, 1280] as const
 

@@ -5,13 +5,13 @@ import { createServer } from 'node:http'
 import { expect } from '@playwright/test'
 import handler from 'serve-handler'
 import sirv from 'sirv'
-import { test as base } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
-import { langTags } from '../../model/uiLang.ts'
 import { pageTitle } from '../../model/pageTitle.ts'
+import { langTags } from '../../model/uiLang.ts'
 import { contentsOf } from '../../site/contents.ts'
 import { deckPath } from '../../site/place.ts'
 import { siteFolder, slidesOf } from '../../testing/made.ts'
+import { test as base } from '../../testing/opened.ts'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
 

@@ -3,12 +3,12 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { openAt, test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
-import { langTags } from '../../model/uiLang.ts'
 import { ui } from '../../model/ui.ts'
+import { langTags } from '../../model/uiLang.ts'
 import { serveSite } from '../../site/serve.ts'
 import { deckAddress, siteFolder, slides, slidesOf } from '../../testing/made.ts'
+import { openAt, test } from '../../testing/opened.ts'
 import { alive } from '../stage/alive.ts'
 
 test.use({ serviceWorkers: 'allow' })

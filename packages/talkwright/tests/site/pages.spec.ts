@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { langs } from '../../model/lang.ts'
-import { langTags } from '../../model/uiLang.ts'
 import { pageTitle } from '../../model/pageTitle.ts'
+import { langTags } from '../../model/uiLang.ts'
 import { talk } from '../../talk/config.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
 import { stageKeys } from '../../views/stage/keys.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { foreign, test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { ui } from '../../model/ui.ts'
 import { deckAddress, siteFolder, slides } from '../../testing/made.ts'
+import { foreign, test } from '../../testing/opened.ts'
 import { alive } from '../stage/alive.ts'
 
 /** The pages besides slides that somebody opens. */

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
-import { chooseTheme, test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { ui } from '../../model/ui.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
+import { chooseTheme, test } from '../../testing/opened.ts'
 import { alive } from './alive.ts'
 
 const SLIDE = 'same-lineage'

@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { StageAction, StagePlace } from '../../views/stage/keys.ts'
 import { expect } from '@playwright/test'
-import { test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { titleInLine } from '../../model/pageTitle.ts'
 import { ui } from '../../model/ui.ts'
 import { deckAddress, slides } from '../../testing/made.ts'
+import { test } from '../../testing/opened.ts'
 import { keyName, stageKeys } from '../../views/stage/keys.ts'
 import { alive } from './alive.ts'
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from '../../testing/opened.ts'
 import { langs } from '../../model/lang.ts'
 import { titleInLine } from '../../model/pageTitle.ts'
 import { ui } from '../../model/ui.ts'
 import { deckAddress, slidesOf } from '../../testing/made.ts'
+import { test } from '../../testing/opened.ts'
 import { clockTime } from '../../views/stage/pace.ts'
 import { alive } from './alive.ts'
 
