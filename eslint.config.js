@@ -4,10 +4,10 @@ export default talk({
   ignores: ['bench/RESULTS.md', 'bench/LOAD.md'],
 }, {
   // Commands and tests are run, and imported by nothing that is slow to wait for them.
-  files: ['bench/**', 'tests/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/src/cli.ts', 'packages/*/{tests,testing}/**'],
+  files: ['bench/**', 'tests/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/bin/**', 'packages/*/src/{cli,pack}.ts', 'packages/*/{tests,testing}/**'],
   rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   // Commands print their results.
-  files: ['bench/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/src/cli.ts', 'packages/*/src/commands/**'],
+  files: ['bench/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/src/{cli,pack}.ts', 'packages/*/src/commands/**'],
   rules: { 'no-console': 'off' },
 })

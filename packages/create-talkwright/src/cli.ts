@@ -5,12 +5,11 @@ import { Argument, Option } from 'commander'
 import { commandLine } from 'talkwright/cli/options'
 import { run } from 'talkwright/cli/run'
 import { uiLangs } from 'talkwright/data/uiLang'
-import { root } from 'talkwright/talk/root'
 import { planTalk, writingOf } from './make.ts'
 import { planTree, wishes } from './report.ts'
 import { changeLines } from './update.ts'
 
-const command = commandLine('npm run new', 'Makes a talk of its own from a document of notes; once more on a changed document, brings the talk up to date.')
+const command = commandLine('create-talkwright', 'Makes a talk of its own from a document of notes; once more on a changed document, brings the talk up to date.')
   .addArgument(new Argument('<notes>', 'a Markdown file of structured notes'))
   .addArgument(new Argument('<folder>', 'where the talk goes').argOptional())
   .addOption(new Option('-l, --lang <lang>', 'the language of the notes, if it is not plain').choices(uiLangs))
@@ -24,7 +23,7 @@ if (!folder && !options.dryRun)
 
 await run(async () => {
   const made = planTalk(resolve(notes), options.lang, folder ? resolve(folder) : undefined)
-  const writing = folder ? writingOf(made, resolve(notes), resolve(folder), root) : undefined
+  const writing = folder ? await writingOf(made, resolve(notes), resolve(folder)) : undefined
   const conflicts = writing?.changes?.some(({ change }) => change.kind === 'conflict')
   if (options.dryRun) {
     console.log(planTree(made.plan))

@@ -4,8 +4,8 @@ import type { Plan } from './planned.ts'
 import type { ReadDocument } from './read.ts'
 import type { Files } from './talk.ts'
 import type { Changes } from './update.ts'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, relative } from 'node:path'
 import process from 'node:process'
 import { UserError } from 'talkwright/author/deck/userError'
 import { structureOf } from 'talkwright/author/document/structure'
@@ -13,7 +13,7 @@ import { requireWritable, writeWholeFolder } from 'talkwright/files/writeWhole'
 import { requireDrawable } from './drawable.ts'
 import { languageOf } from './language.ts'
 import { lossesOf } from './losses.ts'
-import { hashOf, MANIFEST, manifestOf, readManifest } from './manifest.ts'
+import { madeBefore, readManifest, recordOf } from './manifest.ts'
 import { picturesBeside } from './pictures.ts'
 import { planOf } from './plan.ts'
 import { readDocument } from './read.ts'
@@ -57,16 +57,16 @@ function talkName(path: string): string {
 }
 
 /** Prepares a talk in a folder, whole or not at all; nothing is written before it is told to. */
-export function writingOf(made: PlannedTalk, file: string, folder: string, root: string): Writing {
-  requireDrawable(made.document.text, made.plan.lang, relative(process.cwd(), file), root)
+export async function writingOf(made: PlannedTalk, file: string, folder: string): Promise<Writing> {
+  requireDrawable(made.document.text, made.plan.lang, relative(process.cwd(), file))
   const manifest = existsSync(folder) ? existing(folder) : undefined
-  const files = allFiles(made, root)
+  const files = await allFiles(made)
   const slides = slidesOf(made.plan).length
   if (manifest) {
-    const changes = changesOf(folder, manifest, files, madeBefore(folder, manifest, made.plan.lang, file, root))
+    const changes = changesOf(folder, manifest, files, madeBefore(folder, manifest))
     return { slides, changes, write: () => makeChanges(folder, changes, files) }
   }
-  const whole = new Map([...files, [MANIFEST, manifestOf(files, documentIn(made.plan.lang))]].map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content] as [string, Uint8Array]))
+  const whole = new Map([...files, ...recordOf(files, documentIn(made.plan.lang))].map(([path, content]) => [path, typeof content === 'string' ? new TextEncoder().encode(content) : content] as [string, Uint8Array]))
   return {
     slides,
     write: () => {
@@ -76,23 +76,8 @@ export function writingOf(made: PlannedTalk, file: string, folder: string, root:
   }
 }
 
-function allFiles({ plan, document, name, pictures }: PlannedTalk, root: string): Files {
-  return new Map([...talkFiles(plan, document, name, root), ...pictures])
-}
-
-/** What was made of the document that the talk holds, where it still is as it was. */
-function madeBefore(folder: string, { document, files }: Manifest, lang: UiLang, notes: string, root: string): Files {
-  const file = join(folder, document)
-  if (!existsSync(file) || hashOf(readFileSync(file)) !== files[document])
-    return new Map()
-  try {
-    const read = readDocument(file)
-    return allFiles(planDocument(read, notes, lang, folder), root)
-  }
-  catch {
-    // Pictures that it had are gone, for instance: then nothing is merged, and conflicts are named.
-    return new Map()
-  }
+async function allFiles({ plan, document, name, pictures }: PlannedTalk): Promise<Files> {
+  return new Map([...await talkFiles(plan, document, name), ...pictures])
 }
 
 /** The manifest of the talk in a folder that is there; undefined for an empty folder. */

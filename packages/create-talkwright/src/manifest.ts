@@ -1,11 +1,14 @@
 import type { Files } from './talk.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join, normalize } from 'node:path'
 import { UserError } from 'talkwright/author/deck/userError'
 
-/** What the generator has made of a talk, in the talk's folder: by it a later run tells what its owner has edited. */
-export const MANIFEST = 'generated.json'
+/** Where a talk keeps what the generator has made of it: by it a later run tells what its owner has edited. */
+const RECORD = '.generated'
+const MANIFEST = `${RECORD}/manifest.json`
+/** The record of the generator that copied the engine into each talk. */
+const FORMER = 'generated.json'
 
 export interface Manifest {
   /** The file of the document in the talk. */
@@ -18,20 +21,40 @@ export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 24)
 }
 
-export function manifestOf(files: Files, document: string): string {
-  return `${JSON.stringify({ document, files: Object.fromEntries([...files].map(([path, content]) => [path, hashOf(content)])) } satisfies Manifest, null, 2)}\n`
+/** What is kept of the files as they are made: their hashes, and the texts, into which edits can be merged. */
+export function recordOf(files: Files, document: string): Files {
+  const manifest: Manifest = { document, files: Object.fromEntries([...files].map(([path, content]) => [path, hashOf(content)])) }
+  return new Map([
+    [MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`],
+    ...[...files].filter(([path, content]) => typeof content === 'string' && path !== 'package-lock.json').map(([path, content]) => [`${RECORD}/${path}`, content] as const),
+  ])
+}
+
+/** The texts of a talk as they were made. */
+export function madeBefore(folder: string, { files }: Manifest): Files {
+  return new Map(Object.keys(files).flatMap((path) => {
+    const kept = join(folder, RECORD, path)
+    return existsSync(kept) ? [[path, readFileSync(kept, 'utf8')] as const] : []
+  }))
 }
 
 /** The manifest of a talk; undefined where a folder is none. */
 export function readManifest(folder: string): Manifest | undefined {
   const file = join(folder, MANIFEST)
-  if (!existsSync(file))
+  if (!existsSync(file)) {
+    if (existsSync(join(folder, FORMER)))
+      throw new UserError(`${folder} holds a talk of the former generator, with the engine copied into it: make the talk anew in another folder, and take over your pages/ and data/.`)
     return undefined
+  }
   try {
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
-    if (typeof manifest.document === 'string' && Object.values(manifest.files).every(hash => typeof hash === 'string'))
+    if (typeof manifest.document === 'string' && Object.entries(manifest.files).every(([path, hash]) => isInside(path) && typeof hash === 'string'))
       return manifest
   }
   catch {}
   throw new UserError(`${file} is damaged, so it is not known what has been edited; restore it, or make the talk anew in another folder.`)
+}
+
+function isInside(path: string): boolean {
+  return !isAbsolute(path) && !normalize(path).startsWith('..')
 }

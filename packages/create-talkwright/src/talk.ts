@@ -6,32 +6,41 @@ import { basename, join } from 'node:path'
 import { coverage } from 'talkwright/author/document/coverage'
 import { coverageFigures } from 'talkwright/author/document/deckIndex'
 import { unitsOf } from 'talkwright/author/document/units'
-import { houseFiles } from './house.ts'
-import { dataModule, listsOf, moduleName } from './print/dataModule.ts'
-import { coverBlock, entry, sharedSettings } from './print/entry.ts'
-import { houseData } from './print/houseData.ts'
+import { contents } from 'talkwright/talk/contents'
+import { readBase } from './base.ts'
+import { talkLock } from './lock.ts'
+import { dataModule, moduleName } from './print/dataModule.ts'
+import { coverBlock, entry } from './print/entry.ts'
+import { talkPackage } from './print/package.ts'
 import { openerBlock, page } from './print/page.ts'
 import { readme } from './print/readme.ts'
-import { talkLang, talkLock, talkPackage, talkUi } from './print/shared.ts'
+import { settingsOf } from './print/settings.ts'
 import { plannedWords } from './shown.ts'
+import { vendoredPackages } from './vendor.ts'
 
 /** The files of a talk, by their paths in it. */
 export type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** Modules of data that the engine reads by their names: no chapter's rows take one. */
+const RESERVED = Object.values(contents).map(({ file }) => basename(file).replace(/\.\w+$/, ''))
 
 /** Where the document stands in a talk. */
 export function documentIn(lang: UiLang): string {
   return `data/source/notes.${lang}.md`
 }
 
-/** The files that a plan and its document become, without what is copied of the house. */
-export function ownFiles(plan: Plan, document: ReadDocument, name: string, root: string): Map<string, string | Uint8Array> {
-  const house = (path: string) => readFileSync(join(root, path), 'utf8')
+/** The files that a plan and its document become, without the packages that the talk brings along. */
+export function ownFiles(plan: Plan, document: ReadDocument, name: string): Map<string, string | Uint8Array> {
+  return new Map([...slideFiles(plan, document, name), ...templateFiles()])
+}
+
+/** The talk's words: settings, pages, rows and the document. */
+function slideFiles(plan: Plan, document: ReadDocument, name: string): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>()
   const { lang } = plan
   const left = leftOutOf(plan)
-  const houseModules = houseData({ ...plan, leftOut: left }, name)
-  const shared = [...houseFiles(root, neededBy(plan), () => false)]
-  const taken = new Set(['appendix', ...[...shared.filter(path => path.startsWith('data/')), ...Object.keys(houseModules)].map(path => basename(path, '.ts'))])
+  const settings = settingsOf({ ...plan, leftOut: left }, name)
+  const taken = new Set(['appendix', ...RESERVED])
   const pages: string[] = []
   const addPage = (file: string, text: string) => {
     pages.push(file)
@@ -51,26 +60,32 @@ export function ownFiles(plan: Plan, document: ReadDocument, name: string, root:
     files.set('data/appendix.ts', dataModule(plan.appendix))
     addPage('98-appendix.md', [openerBlock({ id: 'appendix', title: lang === 'zh' ? '附录' : 'Appendix' }, lang, true), page(plan.appendix, 'appendix', undefined, lang)].join('\n'))
   }
-  for (const [file, text] of Object.entries(houseModules))
-    files.set(`data/${file}`, text)
+  for (const [file, text] of Object.entries(settings))
+    files.set(file, text)
   files.set('data/deckIndex.json', `${JSON.stringify(deckIndex(plan, left, document.text), null, 2)}\n`)
-  files.set('data/lang.ts', talkLang(house('data/lang.ts'), lang))
   files.set(documentIn(lang), document.bytes)
-  files.set('slides.md', entry(plan, pages, sharedSettings(house('slides.md'))))
-  files.set('package.json', talkPackage(house('package.json'), name, plan.title))
-  files.set('package-lock.json', talkLock(house('package-lock.json'), name))
+  files.set('slides.md', entry(plan, pages))
   files.set('README.md', readme(plan, name))
   return files
 }
 
-/** The files of a whole talk: its own, and those of the house that it needs. */
-export function talkFiles(plan: Plan, document: ReadDocument, name: string, root: string): Files {
-  const files = ownFiles(plan, document, name, root)
-  const copied = [...houseFiles(root, neededBy(plan), path => files.has(path))]
-  for (const path of copied)
-    files.set(path, readFileSync(join(root, path)))
-  const used = new Set(copied.flatMap(path => [...String(readFileSync(join(root, path))).matchAll(/\bui\.(\w+)/g)].map(([, key]) => key!)))
-  files.set('data/ui.ts', talkUi(readFileSync(join(root, 'data/ui.ts'), 'utf8'), used))
+/** Files that are the same in every talk. */
+function templateFiles(): Map<string, string> {
+  return new Map(['gitignore', 'npmrc', 'tsconfig.json', 'tests/talk.test.ts', 'tests/talk.spec.ts'].map(file =>
+    [file.replace(/^(?=gitignore|npmrc)/, '.'), readFileSync(join(import.meta.dirname, '../template', file), 'utf8')]))
+}
+
+/** The files of a whole talk: its own, and the packages that it brings along. */
+export async function talkFiles(plan: Plan, document: ReadDocument, name: string): Promise<Files> {
+  const vendored = await vendoredPackages()
+  const base = readBase()
+  const manifest = talkPackage(base, name, plan.title, vendored)
+  const files: Files = new Map([
+    ...ownFiles(plan, document, name),
+    ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ['package-lock.json', `${JSON.stringify(talkLock(base.lock, manifest, vendored), null, 2)}\n`],
+    ...vendored.map(({ path, bytes }) => [path, bytes] as const),
+  ])
   return new Map([...files].toSorted(([a], [b]) => a < b ? -1 : 1))
 }
 
@@ -96,12 +111,4 @@ function deckIndex(plan: Plan, left: readonly LeftOutUnit[], text: string) {
 /** All slides of a plan, in their order. */
 export function slidesOf(plan: Plan): PlannedSlide[] {
   return [...plan.chapters.flatMap(({ slides }) => slides), ...plan.appendix]
-}
-
-/** The components of all slides, and the types of their rows. */
-function neededBy(plan: Plan): Set<string> {
-  const figures = slidesOf(plan).map(({ draft }) => draft.figure)
-  const tags = figures.flatMap(({ markup }) => markup('rows').flatMap(line => [...line.matchAll(/<([A-Z]\w+)/g)].map(([, tag]) => tag!)))
-  const types = slidesOf(plan).flatMap(slide => listsOf(slide).flatMap(list => Object.keys(list.types)))
-  return new Set(['SourceNote', 'LeadLine', ...tags].map(tag => `components/${tag}.vue`).concat(types.map(type => `data/${type}.ts`)))
 }

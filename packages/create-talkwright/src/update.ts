@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from 'talkwright/files/makeFolder'
 import { writeWhole } from 'talkwright/files/writeWhole'
-import { hashOf, MANIFEST, manifestOf } from './manifest.ts'
+import { hashOf, recordOf } from './manifest.ts'
 import { changeOf } from './merge.ts'
 
 /** What is to be done to the files of a talk, by their paths in it. */
@@ -34,7 +34,10 @@ export function makeChanges(folder: string, changes: Changes, next: Files): void
     if (change.kind === 'removed')
       rmSync(file)
   }
-  writeWhole(join(folder, MANIFEST), new TextEncoder().encode(manifestOf(next, [...next.keys()].find(path => path.startsWith('data/source/'))!)))
+  for (const [path, content] of recordOf(next, [...next.keys()].find(path => path.startsWith('data/source/'))!)) {
+    makeFolder(dirname(join(folder, path)))
+    writeWhole(join(folder, path), typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  }
 }
 
 /** A line for each file that changes, or cannot: then with what the notes want there. */

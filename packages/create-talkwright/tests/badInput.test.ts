@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { UserError } from 'talkwright/author/deck/userError'
-import { root } from 'talkwright/talk/root'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planTalk, writingOf } from '../src/make.ts'
 import { slidesOf } from '../src/talk.ts'
@@ -39,9 +38,9 @@ describe('what becomes no talk is told in a line with its place', () => {
     expect(() => planTalk(file)).toThrow(message)
   })
 
-  it('characters that no face draws', () => {
+  it('characters that no face draws', async () => {
     const file = written('# T\n\nमराठी\n')
-    expect(() => writingOf(planTalk(file), file, join(folder, 'hindi'), root)).toThrow(/notes\.md:3: no face of the house draws “.” \(U\+09/)
+    await expect(writingOf(planTalk(file), file, join(folder, 'hindi'))).rejects.toThrow(/notes\.md:3: no face of the talk's fonts draws “.” \(U\+09/)
     expect(existsSync(join(folder, 'hindi'))).toBe(false)
   })
 
@@ -58,31 +57,41 @@ describe('a target that does not do is named, and nothing is written', () => {
     }, /holds no talk of this generator/],
     ['a talk whose manifest is damaged', (target: string) => {
       mkdirSync(target)
-      writeFileSync(join(target, 'generated.json'), '{')
-    }, /generated\.json is damaged/],
-  ])('%s', (name, prepare, message) => {
+      mkdirSync(join(target, '.generated'))
+      writeFileSync(join(target, '.generated/manifest.json'), '{')
+    }, /manifest\.json is damaged/],
+    ['a talk whose manifest names files elsewhere', (target: string) => {
+      mkdirSync(target)
+      mkdirSync(join(target, '.generated'))
+      writeFileSync(join(target, '.generated/manifest.json'), JSON.stringify({ document: 'data/source/notes.en.md', files: { '../mine.txt': 'x' } }))
+    }, /manifest\.json is damaged/],
+    ['a talk of the former generator', (target: string) => {
+      mkdirSync(target)
+      writeFileSync(join(target, 'generated.json'), '{}')
+    }, /a talk of the former generator/],
+  ])('%s', async (name, prepare, message) => {
     const file = written('# T\n\nWords.\n')
     const target = join(folder, name.replaceAll(' ', '-'))
     prepare(target)
     const before = existsSync(target) ? readdirSync(folder) : []
-    expect(() => writingOf(planTalk(file), file, target, root).write()).toThrow(message)
+    await expect(writingOf(planTalk(file), file, target).then(({ write }) => write())).rejects.toThrow(message)
     expect(readdirSync(folder)).toEqual(before)
   })
 
-  it('a folder that cannot be made, in a line that says why', () => {
+  it('a folder that cannot be made, in a line that says why', async () => {
     const file = written('# T\n\nWords.\n')
     const inFile = join(written('mine', 'mine.txt'), 'talk')
-    expect(() => writingOf(planTalk(file), file, inFile, root).write()).toThrow(UserError)
-    expect(() => writingOf(planTalk(file), file, inFile, root).write()).toThrow(/mine\.txt/)
+    await expect(writingOf(planTalk(file), file, inFile).then(({ write }) => write())).rejects.toThrow(UserError)
+    await expect(writingOf(planTalk(file), file, inFile).then(({ write }) => write())).rejects.toThrow(/mine\.txt/)
     expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine')
   })
 
-  it.skipIf(process.getuid?.() === 0)('a folder that cannot be written', () => {
+  it.skipIf(process.getuid?.() === 0)('a folder that cannot be written', async () => {
     const file = written('# T\n\nWords.\n')
     const locked = join(folder, 'locked')
     mkdirSync(locked)
     chmodSync(locked, 0o500)
-    expect(() => writingOf(planTalk(file), file, join(locked, 'talk'), root).write()).toThrow(UserError)
+    await expect(writingOf(planTalk(file), file, join(locked, 'talk')).then(({ write }) => write())).rejects.toThrow(UserError)
     expect(readdirSync(locked)).toEqual([])
   })
 })
@@ -120,10 +129,11 @@ describe('what is odd still becomes a talk that shows all of it', () => {
     expect(new Set(slidesOf(plan).map(({ id }) => id)).size).toBe(slidesOf(plan).length)
   })
 
-  it('names with spaces and Han characters', () => {
+  it('names with spaces and Han characters', async () => {
     const file = written('# T\n\n## A\n\nWords.\n', '会议 纪要.md')
     const target = join(folder, '我的 演讲')
-    writingOf(planTalk(file, undefined, target), file, target, root).write()
+    const { write } = await writingOf(planTalk(file, undefined, target), file, target)
+    write()
     expect(existsSync(join(target, 'slides.md'))).toBe(true)
   })
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { root } from 'talkwright/talk/root'
+import { engine, root } from 'talkwright/talk/root'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { planTalk, writingOf } from '../src/make.ts'
 import { fixtureFile, fixtures } from './plans.ts'
@@ -14,27 +14,29 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
-function made(name: typeof fixtures[number], talk: string) {
+async function made(name: typeof fixtures[number], talk: string) {
   const target = join(folder, talk)
-  writingOf(planTalk(fixtureFile(name), undefined, target), fixtureFile(name), target, root).write()
+  const { write } = await writingOf(planTalk(fixtureFile(name), undefined, target), fixtureFile(name), target)
+  write()
   symlinkSync(join(root, 'node_modules'), join(target, 'node_modules'))
   return (command: string, ...args: string[]) => {
     // The talk is told nothing of the tests in which it is made.
     const { VITEST: _, NODE_ENV: __, ...env } = process.env
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join('commands', command), ...args], { cwd: target, env, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(engine, 'cli', command), ...args], { cwd: target, env, encoding: 'utf8' })
     return { status, output: stdout + stderr }
   }
 }
 
 // Its types and lint, its coverage, its PDF with all checks, and the slide linter in both themes.
-it.each(fixtures)('the talk of %s passes its own "npm test" as it is made', (name) => {
-  const { status, output } = made(name, name)('test.ts')
+it.each(fixtures)('the talk of %s passes its own "npm test" as it is made', async (name) => {
+  const run = await made(name, name)
+  const { status, output } = run('test.ts')
   expect(output.split('\n').slice(-40).join('\n')).toMatch(/\n\d+ passed, 0 failed\n$/)
   expect(status).toBe(0)
 }, 600_000)
 
-it('a further language leaves gaps that the compiler and a build name, each with its place', () => {
-  const run = made('comparison', 'two-languages')
+it('a further language leaves gaps that the compiler and a build name, each with its place', async () => {
+  const run = await made('comparison', 'two-languages')
   expect(run('add-language.ts', 'zh').status).toBe(0)
   const { status, output } = run('check.ts')
   expect(status).toBe(1)

@@ -1,5 +1,4 @@
 import { runInNewContext } from 'node:vm'
-import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
 import { inert, scalar } from '../src/print/inert.ts'
 import { literal } from '../src/print/literal.ts'
@@ -39,7 +38,7 @@ it.each(dangerous)('“%s” in YAML, TypeScript and Markdown says itself and no
 
 it.each(dangerous)('no page of a talk holds “%s”', (text) => {
   const { plan, document } = planned(`# Title ${text}\n\n## Heading ${text}\n\nWords ${text}\n\n- ${text}\n\n| A | ${text.replaceAll('|', '')} |\n| --- | --- |\n| ${text.replaceAll('|', '')} | b |\n\n> **${text}**: “${text}”\n\n\`\`\`\n${text}\n\`\`\`\n`)
-  for (const [path, content] of ownFiles(plan, document, 'talk', root)) {
+  for (const [path, content] of ownFiles(plan, document, 'talk')) {
     if (!path.startsWith('pages/'))
       continue
     const markup = String(content).split('\n').filter(line => !/^(?:title|kicker|lede|date): \{ (?:zh|en): /.test(line)).join('\n')

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { UserError } from 'talkwright/author/deck/userError'
 import { citationsIn, unknownCitations } from 'talkwright/author/document/citations'
 import { sectionsOf } from 'talkwright/author/document/sections'
-import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
 import { listsOf } from '../src/print/dataModule.ts'
 import { ownFiles, slidesOf } from '../src/talk.ts'
@@ -54,7 +53,7 @@ it(`${COUNT} documents at random each become a talk that shows all of them, or a
     const start = performance.now()
     try {
       const { plan, document } = planned(text)
-      ownFiles(plan, document, 'talk', root)
+      ownFiles(plan, document, 'talk')
       const missing = missingUnits(document.text, plan)
       if (missing.length > 0)
         faults.push(`seed ${seed}: ${missing.length} missing, first ${JSON.stringify(missing[0]).slice(0, 200)}`)

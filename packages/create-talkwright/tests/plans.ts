@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { coverage } from 'talkwright/author/document/coverage'
 import { unitsOf } from 'talkwright/author/document/units'
-import { root } from 'talkwright/talk/root'
 import { planDocument } from '../src/make.ts'
 import { checkedText } from '../src/read.ts'
 import { plannedWords } from '../src/shown.ts'
@@ -13,13 +12,13 @@ import { slidesOf } from '../src/talk.ts'
 export const fixtures = ['paper', 'minutes', 'comparison', 'mixed'] as const
 
 export function fixtureFile(name: typeof fixtures[number]): string {
-  return join(root, 'tests/generator/fixtures', `${name}.md`)
+  return join(import.meta.dirname, 'fixtures', `${name}.md`)
 }
 
 /** What becomes of a text, beside which the pictures of the fixtures stand. */
 export function planned(text: string, lang?: UiLang) {
   const bytes = new TextEncoder().encode(text)
-  return planDocument({ bytes, text: checkedText(bytes, 'notes.md') }, join(root, 'tests/generator/fixtures', 'notes.md'), lang)
+  return planDocument({ bytes, text: checkedText(bytes, 'notes.md') }, join(import.meta.dirname, 'fixtures', 'notes.md'), lang)
 }
 
 export function plannedFile(file: string) {

@@ -1,4 +1,3 @@
-import { root } from 'talkwright/talk/root'
 import { expect, it } from 'vitest'
 import { ownFiles } from '../src/talk.ts'
 import { planned } from './plans.ts'
@@ -92,7 +91,7 @@ See [the paper](https://example.org/paper).
 
 it('rows and pages are printed as a person would write them', async () => {
   const { plan, document } = planned(everything)
-  const files = ownFiles(plan, document, 'specimen', root)
-  const printed = ['data/everything.ts', 'data/appendix.ts', 'data/speakers.ts', 'pages/01-everything.md', 'pages/98-appendix.md', 'slides.md'].map(path => `==> ${path} <==\n${files.get(path)}`)
+  const files = ownFiles(plan, document, 'specimen')
+  const printed = ['data/everything.ts', 'data/appendix.ts', 'talk.config.ts', 'pages/01-everything.md', 'pages/98-appendix.md', 'slides.md'].map(path => `==> ${path} <==\n${files.get(path)}`)
   await expect(printed.join('\n')).toMatchFileSnapshot('printed.txt')
 })

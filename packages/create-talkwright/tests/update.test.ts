@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from 'talkwright/talk/root'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { planTalk, writingOf } from '../src/make.ts'
 import { hashOf } from '../src/manifest.ts'
@@ -39,12 +38,12 @@ describe('a second run', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  const prepared = (text: string) => {
+  const prepared = async (text: string) => {
     writeFileSync(notes, text)
-    return writingOf(planTalk(notes, undefined, talk), notes, talk, root)
+    return writingOf(planTalk(notes, undefined, talk), notes, talk)
   }
-  const run = (text: string) => {
-    const { changes, write } = prepared(text)
+  const run = async (text: string) => {
+    const { changes, write } = await prepared(text)
     write()
     return changeLines(changes ?? [])
   }
@@ -52,17 +51,17 @@ describe('a second run', () => {
   const read = (path: string) => readFileSync(join(talk, path), 'utf8')
   const text = '# T\n\n## Alpha\n\nFirst words.\n\n- one\n- two\n\n## Beta\n\nOther words.\n'
 
-  it('on the same notes does nothing, whatever the owner has edited', () => {
-    run(text)
+  it('on the same notes does nothing, whatever the owner has edited', async () => {
+    await run(text)
     edit('pages/01-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
-    expect(run(text)).toEqual([])
+    expect(await run(text)).toEqual([])
     expect(read('pages/01-alpha.md')).toContain('Alpha asserts')
   })
 
-  it('on changed notes brings what they say, and keeps the owner’s title', () => {
-    run(text)
+  it('on changed notes brings what they say, and keeps the owner’s title', async () => {
+    await run(text)
     edit('pages/01-alpha.md', page => page.replace('\'Alpha\'', '\'Alpha asserts\''))
-    const lines = run(text.replace('- two', '- two\n- three'))
+    const lines = await run(text.replace('- two', '- two\n- three'))
     expect(lines.filter(line => line.startsWith('CONFLICT'))).toEqual([])
     expect(lines).toEqual(expect.arrayContaining(['changed   data/alpha.ts', 'merged    pages/01-alpha.md', 'changed   data/source/notes.en.md']))
     expect(read('pages/01-alpha.md')).toContain('Alpha asserts')
@@ -70,11 +69,11 @@ describe('a second run', () => {
     expect(read('data/alpha.ts')).toContain('three')
   })
 
-  it('names a place that both have changed with what the notes want there, once, and leaves the file as it is', () => {
-    run(text)
+  it('names a place that both have changed with what the notes want there, once, and leaves the file as it is', async () => {
+    await run(text)
     edit('data/alpha.ts', data => data.replace('First words.', 'My words.'))
     const before = read('data/alpha.ts')
-    const lines = run(text.replace('First words.', 'New words.'))
+    const lines = await run(text.replace('First words.', 'New words.'))
     const at = lines.findIndex(line => line.startsWith('CONFLICT'))
     expect(lines.slice(at, at + 3)).toEqual([
       'CONFLICT  data/alpha.ts: you and the notes have changed the same place',
@@ -82,28 +81,28 @@ describe('a second run', () => {
       expect.stringContaining('New words.'),
     ])
     expect(read('data/alpha.ts')).toBe(before)
-    expect(run(text.replace('First words.', 'New words.'))).toEqual([])
+    expect(await run(text.replace('First words.', 'New words.'))).toEqual([])
     expect(read('data/alpha.ts')).toBe(before)
   })
 
-  it('says what it would do before it does it', () => {
-    run(text)
+  it('says what it would do before it does it', async () => {
+    await run(text)
     const before = read('data/alpha.ts')
-    const { changes } = prepared(text.replace('- two', '- three'))
+    const { changes } = await prepared(text.replace('- two', '- three'))
     expect(changeLines(changes!)).toContain('changed   data/alpha.ts')
     expect(read('data/alpha.ts')).toBe(before)
   })
 
-  it('takes out what the notes no longer have', () => {
-    run(text)
-    run(text.slice(0, text.indexOf('## Beta')))
+  it('takes out what the notes no longer have', async () => {
+    await run(text)
+    await run(text.slice(0, text.indexOf('## Beta')))
     expect(existsSync(join(talk, 'data/beta.ts'))).toBe(false)
   })
 
-  it('touches nothing that it has not made', () => {
-    run(text)
+  it('touches nothing that it has not made', async () => {
+    await run(text)
     writeFileSync(join(talk, 'mine.md'), 'mine')
-    run(text.replace('Other', 'Further'))
+    await run(text.replace('Other', 'Further'))
     expect(read('mine.md')).toBe('mine')
   })
 })

@@ -18,7 +18,19 @@ if (import.meta.url.includes('/node_modules/')) {
     process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, handedOn].filter(Boolean).join(' ')
   module.registerHooks({
     load: (url, context, next) => INSTALLED.test(url)
-      ? { format: 'module', source: module.stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8')), shortCircuit: true }
+      ? { format: 'module', source: silently(() => module.stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'))), shortCircuit: true }
       : next(url, context),
   })
+}
+
+/** Node warns at the first use that this may change; the version of Node is a talk's own, and tried. */
+function silently(work) {
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  try {
+    return work()
+  }
+  finally {
+    process.emitWarning = emitWarning
+  }
 }

@@ -1,7 +1,7 @@
 import antfu from '@antfu/eslint-config'
 
 /** The Markdown files that are slides. */
-const slides = ['slides.md', 'slides.*.md', 'pages/**/*.md']
+const slides = ['**/slides.md', '**/slides.*.md', 'pages/**/*.md']
 
 /** How the sources of a talk are written; a talk with an eslint.config.js of its own may add to it. */
 export default function talk(...more) {

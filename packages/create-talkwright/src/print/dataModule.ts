@@ -16,7 +16,7 @@ export function dataModule(slides: readonly PlannedSlide[]): string {
   const types = new Map<string, Set<string>>()
   for (const [module, names] of lists.flatMap(({ list }) => Object.entries(list.types)))
     types.set(module, (types.get(module) ?? new Set()).union(new Set(names)))
-  const imports = [...types].toSorted(([a], [b]) => a < b ? -1 : 1).map(([module, names]) => `import type { ${[...names].toSorted().join(', ')} } from './${module}.ts'`)
+  const imports = [...types].toSorted(([a], [b]) => a < b ? -1 : 1).map(([module, names]) => `import type { ${[...names].toSorted().join(', ')} } from 'talkwright/data/${module}'`)
   const parts = lists.flatMap(({ slide, list, index }) => [
     ...list.declaration ? [list.declaration] : [],
     `${index === 0 ? `/** ${comment(slide)} */\n` : ''}export const ${exportName(slide)}${list.suffix}: ${list.type} = ${literal(list.value)}`,

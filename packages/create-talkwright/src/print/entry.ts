@@ -3,15 +3,31 @@ import { langTags } from 'talkwright/data/uiLang'
 import { scalar } from './inert.ts'
 import { noteBlock } from './page.ts'
 
-/** The settings of an entry of the house that are the same for every talk. */
-export function sharedSettings(entry: string): string[] {
-  const [, settings = ''] = entry.match(/^---\n([\s\S]*?)\n---\n/) ?? []
-  const blocks = settings.split(/\n(?=\S)/)
-  return blocks.filter(block => !/^(?:#|hide|lang|title|author|info|keywords|htmlAttrs|titleTemplate)\b/.test(block) && !block.startsWith('#'))
-}
+/** What Slidev is told of every talk. */
+const SETTINGS = `theme: default
+addons: [talkwright]
+colorSchema: auto
+aspectRatio: 16/9
+canvasWidth: 980
+transition: none
+fonts:
+  provider: none
+favicon: /favicon.svg
+drawings:
+  enabled: false
+monaco: false
+editor: false
+mcp: false
+record: false
+wakeLock: false
+twoslash: false
+download: false
+browserExporter: false
+contextMenu: false
+selectable: true`
 
 /** The entry of a language: the settings of the deck, then the pages in the order of telling. */
-export function entry({ title, lang, author, chapters }: Plan, pages: readonly string[], settings: readonly string[]): string {
+export function entry({ title, lang, author, chapters }: Plan, pages: readonly string[]): string {
   const words = lang === 'zh'
     ? { author: `《${title}》编者`, info: '据整理文档制作，每条内容可追溯' }
     : { author: `The editors of ${title}`, info: 'Made from structured notes; every statement can be traced' }
@@ -25,7 +41,7 @@ titleTemplate: '%s'
 author: ${scalar(author ?? words.author)}
 info: ${scalar(words.info)}
 keywords: [${chapters.filter(({ number }) => number !== undefined).map(({ name }) => scalar(name)).join(', ')}]
-${settings.join('\n')}
+${SETTINGS}
 htmlAttrs:
   lang: ${langTags[lang]}
 ---

@@ -39,6 +39,7 @@ describe('deckCharacters', () => {
   it.each([
     ['slides.md', '甲'],
     ['slide-bottom.vue', '乙'],
+    ['talk.config.ts', '辛'],
     ['pages/01-a.md', '丙'],
     ['data/facts.ts', '丁'],
     ['data/topic/facts.ts', '戊'],

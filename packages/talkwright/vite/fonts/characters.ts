@@ -5,6 +5,7 @@ import { engine } from '../../talk/root.ts'
 /** Every file of a talk of which a slide may show a character. The document itself is not among them: slides show what the data cites. */
 const SHOWN = [
   '*.{md,vue,css,html}',
+  'talk.config.ts',
   'pages/**/*.md',
   'snippets/**/*.*',
   '{components,data,layouts,setup,styles}/**/*.{ts,vue,css}',

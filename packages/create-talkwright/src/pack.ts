@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
+import { existsSync, globSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
-import { ended } from '../author/deck/children.ts'
-import { UserError } from '../author/deck/userError.ts'
-import { makeWorkFolder } from '../files/workFolder.ts'
-import { requireWritable } from '../files/writeWhole.ts'
-import { commandLine, outOption } from './options.ts'
-import { packageFolders, stagePackage } from './packing.ts'
-import { run } from './run.ts'
+import { ended } from 'talkwright/author/deck/children'
+import { UserError } from 'talkwright/author/deck/userError'
+import { commandLine, outOption } from 'talkwright/cli/options'
+import { run } from 'talkwright/cli/run'
+import { makeWorkFolder } from 'talkwright/files/workFolder'
+import { requireWritable } from 'talkwright/files/writeWhole'
+import { BASE_FILE, readBase } from './base.ts'
+import { stagePackage } from './packing.ts'
 
 const options = commandLine('npm run pack', 'Packs each package of the project, compiled, as it would be published.')
   .addOption(outOption('where the packages go', 'out/packages'))
@@ -20,9 +22,13 @@ await run(async () => {
   try {
     const out = resolve(options.out)
     requireWritable(out)
-    for (const folder of packageFolders()) {
+    const packages = join(import.meta.dirname, '../..')
+    for (const folder of globSync('*/package.json', { cwd: packages }).map(file => join(packages, file, '..')).sort()) {
       const stage = join(work, basename(folder))
       await stagePackage(folder, stage)
+      // The generator writes the same packages into every talk, wherever it is installed.
+      if (existsSync(join(stage, 'template')))
+        writeFileSync(join(stage, BASE_FILE), JSON.stringify(readBase()))
       if (await ended(spawn('npm', ['pack', '--silent', '--pack-destination', out], { cwd: stage, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })) !== 0)
         throw new UserError(`npm could not pack ${basename(folder)} into ${out}.`)
     }

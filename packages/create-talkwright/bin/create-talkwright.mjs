@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import 'talkwright/types'
+
+await import('../src/cli.ts')
