@@ -1,6 +1,6 @@
+import type { LintedDeck } from 'slide-linter'
 import type { Cut } from '../data/cuts.ts'
 import type { Lang } from '../data/lang.ts'
-import type { LintedDeck } from '../linter/lint.ts'
 import type { SiteServer } from '../site/serve.ts'
 import { relative } from 'node:path'
 import { langTags } from '../data/lang.ts'

@@ -1,5 +1,5 @@
+import type { LintConfig } from 'slide-linter'
 import type { Lang } from '../data/lang.ts'
-import type { LintConfig } from '../linter/config.ts'
 import type { Engine } from './tab.ts'
 
 /** A slide as its page names it. */
