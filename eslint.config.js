@@ -6,7 +6,7 @@ export default antfu({
   typescript: true,
   vue: true,
   formatters: { css: true, markdown: 'prettier', slidev: { files: slides } },
-  ignores: ['data/source/**', 'dist/**', 'out/**', 'tests/**/snapshots/**', 'tests/**/fixture/**', 'tests/**/fixtures/**', 'bench/RESULTS.md', 'bench/LOAD.md'],
+  ignores: ['data/source/**', 'dist/**', 'out/**', 'tests/**/snapshots/**', 'tests/**/fixture/**', 'tests/**/fixtures/**', 'packages/*/tests/fixture/*.md', 'bench/RESULTS.md', 'bench/LOAD.md'],
 }, {
   rules: {
     // A row of data, and a call that fits, read best on one line.

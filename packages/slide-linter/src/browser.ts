@@ -2,7 +2,6 @@ import type { Browser, BrowserType, LaunchOptions } from 'playwright-core'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { DeckError } from './deckError.ts'
 
 /** Names a browser to use before all that are found. */
@@ -21,7 +20,8 @@ const args = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color
 export async function startBrowser(folder: string, named?: string): Promise<Browser> {
   if (named !== undefined && !existsSync(named))
     throw new DeckError(`There is no browser at ${named}: ${WAY_OUT}.`)
-  const program = named ?? playwrightsBrowser(folder)
+  const { chromium } = await import('playwright-core')
+  const program = named ?? playwrightsBrowser(folder, chromium)
   const launch = (options: LaunchOptions) => chromium.launch({ args, ...options })
   return program === undefined
     ? launch({ channel: 'chrome' }).catch(() => { throw new DeckError(`No browser found: ${WAY_OUT}.`) })
@@ -29,9 +29,9 @@ export async function startBrowser(folder: string, named?: string): Promise<Brow
 }
 
 /** The Chromium that the Playwright of a folder has installed, which need not be that of this package's version. */
-function playwrightsBrowser(folder: string): string | undefined {
+function playwrightsBrowser(folder: string, own: BrowserType): string | undefined {
   const require = createRequire(join(folder, 'package.json'))
-  return [() => require('playwright'), () => require('playwright-core'), () => ({ chromium })].flatMap((load) => {
+  return [() => require('playwright'), () => require('playwright-core'), () => ({ chromium: own })].flatMap((load) => {
     try {
       return [(load() as { readonly chromium: BrowserType }).chromium.executablePath()]
     }

@@ -50,7 +50,10 @@ export async function readSettings(folder: string, named?: string): Promise<Sett
   const file = named === undefined ? USUAL.map(name => resolve(folder, name)).find(existsSync) : resolve(folder, named)
   if (!file)
     return { config: defaultConfig }
-  const { output, issues } = v.safeParse(schema, await contentOf(file))
+  const content = await contentOf(file)
+  if (content === undefined)
+    throw new DeckError(`${file}: it has no default export.`)
+  const { output, issues } = v.safeParse(schema, content)
   if (issues)
     throw new DeckError(`${file}: ${faultOf(issues[0])}.`)
   const { adapter, ...config } = output as SlideLinterConfig
@@ -73,5 +76,7 @@ async function contentOf(file: string): Promise<unknown> {
 
 function faultOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `there is no setting "${path}"`
   return `${path ? `"${path}": ` : ''}${issue.message.replace(/\.$/, '')}`
 }

@@ -12,10 +12,16 @@ async function settled({ root, isDrawn }: Adapter, slide: number): Promise<void>
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const shown = root(slide)
-    if (shown && (isDrawn?.(shown) ?? true) && !document.getAnimations().some(ends))
+    if (shown && (isDrawn?.(shown) ?? true) && !document.getAnimations().some(animation => moves(animation, shown) && ends(animation)))
       return
     await new Promise(resolve => setTimeout(resolve, 25))
   }
+}
+
+/** Whether an animation moves a slide, or something on it, and not but a control beside it. */
+function moves({ effect }: Animation, slide: HTMLElement): boolean {
+  const { target } = effect as KeyframeEffect
+  return target !== null && (slide.contains(target) || target.contains(slide))
 }
 
 /** Whether an animation runs now and will end, so that its end can be waited for. */

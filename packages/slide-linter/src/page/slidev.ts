@@ -39,8 +39,11 @@ export const slidev: Adapter = {
   themed: true,
   claims: () => document.querySelector('meta[property="slidev:version"]') !== null || offeredNav() !== undefined,
   isReady: () => offeredNav() !== undefined && document.querySelector('.slidev-layout') !== null,
-  // Slidev keeps the theme that was chosen last.
-  prepare: theme => localStorage.setItem('slidev-color-schema', theme),
+  /** Slidev keeps the theme that was chosen last. A screen that nobody sees is not kept awake, and refusing that would be an error of the deck. */
+  prepare(theme) {
+    localStorage.setItem('slidev-color-schema', theme)
+    localStorage.setItem('slidev-wake-lock', 'false')
+  },
   /** From now on a slide is mounted when it is shown and not before, so that what goes wrong then is its own. */
   begin() {
     for (const { meta } of findNav().slides) {
