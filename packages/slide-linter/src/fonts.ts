@@ -5,6 +5,14 @@ import type {} from './page/main.ts'
 /** Marks elements while the browser is asked about them. */
 const ASKED = 'data-slide-lint-asked'
 
+/** Asks the browser itself about a page, as its developer tools do. */
+export async function fontSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  return session
+}
+
 /** Text of the slide that no font of the deck draws: the machine's own stands in for it. */
 export async function fallbackFindings(page: Page, session: CDPSession, slide: number): Promise<PageFinding[]> {
   // The browser looks but two levels down, so each element that holds text is asked for its own.

@@ -5,7 +5,7 @@ import type { SlideFacts } from './page/adapter.ts'
 import type {} from './page/main.ts'
 import { axeFindings } from './axe.ts'
 import { DeckError } from './deckError.ts'
-import { fallbackFindings } from './fonts.ts'
+import { fallbackFindings, fontSession } from './fonts.ts'
 import { openDeck } from './openDeck.ts'
 
 export interface Walk {
@@ -34,7 +34,7 @@ export async function* walk(browser: Browser, script: string, options: Walk): As
   // What looks at the page, axe-core for one, gives it styles, which the page's own policy may forbid.
   const page = await browser.newPage({ bypassCSP: true, viewport: { width: 980, height: 552 }, colorScheme: theme, reducedMotion: 'reduce' })
   let errors: PageFinding[] = []
-  const report = (measured: string) => errors.push({ rule: 'console', element: 'the slide', measured, allowed: 'no errors' })
+  const report = (message: string) => errors.push({ rule: 'console', element: 'the slide', measured: message.trim().split('\n', 1)[0]!, allowed: 'no errors' })
   page.on('pageerror', error => report(error.message))
   page.on('console', message => message.type() === 'error' && report(message.text()))
   try {
@@ -48,9 +48,7 @@ export async function* walk(browser: Browser, script: string, options: Walk): As
     const unknown = wanted?.find(name => !slides.some(({ id, number }) => name === id || name === String(number)))
     if (unknown !== undefined || slides.length === 0)
       throw new DeckError(unknown === undefined ? `${address}: the deck has no slides.` : `${address}: the deck has no slide "${unknown}"; name one of 1 to ${slides.length}, or its id.`)
-    const session = await page.context().newCDPSession(page)
-    await session.send('DOM.enable')
-    await session.send('CSS.enable')
+    const session = kinds === 'all' && config.rules['fallback-font'] !== false ? await fontSession(page) : undefined
     const show = (number: number, step: number) => page.evaluate(([slide, at]) => window.slideLint.show(slide, at), [number, step] as const)
     // What the deck did wrong at once is its first slide's, unless the slide mounted ahead of its time will do it again.
     const atStart = errors
@@ -74,7 +72,7 @@ export async function* walk(browser: Browser, script: string, options: Walk): As
         const found: PageFinding[] = [
           ...await checkStep(page, slide.number, lang, config, kinds),
           ...await axeFindings(page, slide.number, kinds === 'all' ? 'all' : 'contrast'),
-          ...kinds === 'all' && config.rules['fallback-font'] !== false ? await fallbackFindings(page, session, slide.number) : [],
+          ...session ? await fallbackFindings(page, session, slide.number) : [],
           ...kinds === 'all' ? errors : [],
         ]
         errors = []
