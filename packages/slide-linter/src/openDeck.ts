@@ -3,7 +3,7 @@ import type { SlideLint } from './page/main.ts'
 import { DeckError } from './deckError.ts'
 
 /** How long a page may take to say what it is made with, and then to get ready. */
-const CLAIMED_MS = 10_000
+const CLAIMED_MS = 5_000
 const READY_MS = 30_000
 
 /** What the browser calls the faults of an address, as a person would. */
@@ -26,7 +26,7 @@ export async function openDeck(page: Page, address: string): Promise<ReturnType<
   if (!kind)
     throw new DeckError(`${address} is neither a Slidev nor a reveal.js deck: for slides of another kind, name an adapter in the configuration ("adapter").`)
   if (!await within(READY_MS, timeout => page.waitForFunction(() => window.slideLint.isReady(), undefined, { timeout })))
-    throw new DeckError(`${address}: the ${String(await kind.jsonValue())} deck is not ready after ${READY_MS / 1000} s; look at its page for errors.`)
+    throw new DeckError(`${address} looks like a ${await kind.jsonValue()} deck, and none is ready after ${READY_MS / 1000} s: look at its page for errors.`)
   return page.evaluate(() => window.slideLint.begin())
 }
 

@@ -9,7 +9,8 @@ import { shownView } from './shownView.ts'
 import { slidev } from './slidev.ts'
 import { name } from './view.ts'
 
-const adapters: Adapter[] = [slidev, reveal]
+/** The first that claims the page is asked; other decks are mounted in an `#app`, too. */
+const adapters: Adapter[] = [reveal, slidev]
 const current = () => adapters.find(adapter => adapter.claims())!
 
 /** Makes an adapter that a deck brings the first to be asked. */

@@ -37,7 +37,8 @@ const metaOf = (slide: number): Meta | undefined => findNav().slides.find(({ no 
 export const slidev: Adapter = {
   name: 'Slidev',
   themed: true,
-  claims: () => document.querySelector('meta[property="slidev:version"]') !== null || offeredNav() !== undefined,
+  // A deck may be built without the name of its maker, and what is mounted here may take its time.
+  claims: () => document.querySelector('meta[property="slidev:version"], #app') !== null,
   isReady: () => offeredNav() !== undefined && document.querySelector('.slidev-layout') !== null,
   /** Slidev keeps the theme that was chosen last. A screen that nobody sees is not kept awake, and refusing that would be an error of the deck. */
   prepare(theme) {
