@@ -1,7 +1,7 @@
 import talk from 'talkwright/eslint'
 
 export default talk({
-  ignores: ['bench/RESULTS.md', 'bench/LOAD.md'],
+  ignores: ['bench/RESULTS.md', 'bench/LOAD.md', 'packages/*/tests/fixture/*.md'],
 }, {
   // Commands and tests are run, and imported by nothing that is slow to wait for them.
   files: ['bench/**', 'tests/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/bin/**', 'packages/*/src/{cli,pack}.ts', 'packages/*/{tests,testing}/**'],

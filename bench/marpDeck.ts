@@ -1,4 +1,4 @@
-import { headingSlides } from '../linter/headingSlides.ts'
+import { headingSlides } from './headingSlides.ts'
 
 /**
  * A Marp deck of as many slides as are wanted: one for each heading of a

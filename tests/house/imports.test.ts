@@ -29,15 +29,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   guard: ['live'],
   setup: ['client', 'composables', 'data', 'deck', 'fonts', 'offline', 'printing', 'reading', 'finding', 'datasets', 'stage', 'rehearsal', 'guard', 'live'],
   styles: [],
-  linter: [],
   browser: ['deck', 'files'],
   site: ['browser', 'data', 'deck', 'files'],
   packages: [],
   exporters: ['browser', 'data', 'deck', 'document', 'files', 'site'],
-  verify: ['browser', 'data', 'deck', 'files', 'linter', 'site'],
-  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'files', 'generator', 'guard', 'linter', 'rehearsal', 'site', 'verify'],
-  generator: ['composables', 'data', 'deck', 'document', 'files', 'fonts', 'geometry', 'linter'],
-  bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'files', 'fonts', 'linter', 'site'],
+  verify: ['browser', 'data', 'deck', 'files', 'site'],
+  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'files', 'generator', 'guard', 'rehearsal', 'site', 'verify'],
+  generator: ['composables', 'data', 'deck', 'document', 'files', 'fonts', 'geometry'],
+  bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'files', 'fonts', 'site'],
 }
 
 interface Import {

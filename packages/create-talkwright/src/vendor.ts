@@ -21,7 +21,7 @@ export interface Vendored {
 const folderOf = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
 
 /** The packages of this project that a talk needs; they come with it until a registry has them. */
-export const vendoredNames = ['talkwright', 'tagged-pdf'] as const
+export const vendoredNames = ['talkwright', 'slide-linter', 'tagged-pdf'] as const
 
 export const engineFolder = folderOf('talkwright')
 

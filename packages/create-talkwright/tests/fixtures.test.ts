@@ -35,7 +35,7 @@ describe.each(fixtures)('the talk of %s', async (name) => {
     const entries = new Set([...files.keys()].map(path => path.split('/')[0]!).filter(entry => !entry.startsWith('.')))
     expect(entries.size, [...entries].join(' ')).toBeLessThanOrEqual(12)
     expect([...files.keys()].filter(path => !/^(?:data|pages|public|tests|vendor)\/|^[\w.-]+$/.test(path))).toEqual([])
-    expect([...files.keys()].filter(path => path.startsWith('vendor/')).map(path => path.replace(/-\d.*$/, ''))).toEqual(['vendor/tagged-pdf', 'vendor/talkwright'])
+    expect([...files.keys()].filter(path => path.startsWith('vendor/')).map(path => path.replace(/-\d.*$/, ''))).toEqual(['vendor/slide-linter', 'vendor/tagged-pdf', 'vendor/talkwright'])
   })
 
   it('locks each package that it needs', () => {

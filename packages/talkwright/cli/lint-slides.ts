@@ -1,14 +1,11 @@
 import type { Browser } from 'playwright'
-import type { Theme } from '../../../linter/finding.ts'
-import type { LintedDeck } from '../../../linter/lint.ts'
+import type { LintedDeck, Theme } from 'slide-linter'
 import type { Cut } from '../model/cuts.ts'
 import type { Lang } from '../model/lang.ts'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { Option } from 'commander'
-import { themes } from '../../../linter/finding.ts'
-import { lintDecks } from '../../../linter/lint.ts'
-import { formatReport } from '../../../linter/report.ts'
+import { DeckError, formatReport, lintDecks, themes } from 'slide-linter'
 import { entries } from '../author/deck/entries.ts'
 import { loadDeck } from '../author/deck/load.ts'
 import { UserError } from '../author/deck/userError.ts'
@@ -54,7 +51,9 @@ async function lint(browser: Browser, decks: readonly LintedDeck[]): Promise<voi
   const chosen = options.theme === 'all' ? themes : [options.theme]
   const slides = options.slide?.length ?? decks[0]!.places?.length ?? 0
   const progress = startProgress('looking', slides * decks.length * chosen.length)
-  const report = await lintDecks(browser, decks, { themes: chosen, slides: options.slide, progress: progress.increment }).finally(() => progress.stop())
+  const report = await lintDecks(browser, decks, { themes: chosen, slides: options.slide, progress: progress.increment })
+    .catch((error) => { throw error instanceof DeckError ? new UserError(error.message) : error })
+    .finally(() => progress.stop())
   console.log(formatReport(report))
   if (options.json)
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)

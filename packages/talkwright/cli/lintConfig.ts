@@ -1,6 +1,6 @@
-import type { LintConfig } from '../../../linter/config.ts'
+import type { LintConfig } from 'slide-linter'
 import type { UiLang } from '../model/uiLang.ts'
-import { defaultConfig } from '../../../linter/config.ts'
+import { defaultConfig } from 'slide-linter'
 
 /** The floors of the deck's design, smaller for English, whose letters are wider. */
 const floors: Readonly<Record<UiLang, Readonly<Record<'title' | 'body' | 'table' | 'label' | 'code' | 'chip', number>>>> = {
@@ -28,6 +28,6 @@ export function lintConfig(lang: UiLang): LintConfig {
     data: 'table, svg[role="img"], blockquote, .table',
     source: '.source-note',
     layoutsWithoutNotes: ['appendix'],
-    webFontsOnly: true,
+    rules: {},
   }
 }

@@ -1,4 +1,4 @@
-import type { LintedDeck } from '../../../linter/lint.ts'
+import type { LintedDeck } from 'slide-linter'
 import type { Cut } from '../model/cuts.ts'
 import type { Lang } from '../model/lang.ts'
 import type { SiteServer } from '../site/serve.ts'

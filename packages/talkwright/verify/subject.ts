@@ -1,4 +1,4 @@
-import type { LintConfig } from '../../../linter/config.ts'
+import type { LintConfig } from 'slide-linter'
 import type { Lang } from '../model/lang.ts'
 import type { Engine } from './tab.ts'
 

@@ -1,6 +1,6 @@
 import type { UiLang } from 'talkwright/data/uiLang'
 import type { PlannedChapter, PlannedSlide } from '../planned.ts'
-import { rawIn } from '../../../../linter/page/raw.ts'
+import { rawIn } from 'slide-linter/page'
 import { linesBeside, shownPieces } from '../slide.ts'
 import { exportName } from './dataModule.ts'
 import { inert, scalar } from './inert.ts'

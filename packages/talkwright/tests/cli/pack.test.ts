@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { extract } from 'tar'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { findBrowser } from '../../browser/find.ts'
 import { root } from '../../talk/root.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 240_000 })
@@ -19,8 +21,9 @@ beforeAll(async () => {
     mkdirSync(installed, { recursive: true })
     await extract({ file: join(folder, 'packed', tarball), cwd: installed, strip: 1 })
   }
-  for (const dependency of ['commander', 'pdf-lib'])
-    symlinkSync(join(root, 'node_modules', dependency), join(folder, 'node_modules', dependency))
+  const manifests = globSync('packages/*/package.json', { cwd: root }).map(file => JSON.parse(readFileSync(join(root, file), 'utf8')) as { readonly dependencies: object })
+  for (const dependency of new Set(manifests.flatMap(({ dependencies }) => Object.keys(dependencies))))
+    symlinkSync(join(root, 'node_modules', dependency), join(folder, 'node_modules', dependency), 'junction')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -45,5 +48,35 @@ describe('tagged-pdf, packed and installed elsewhere', () => {
       const bytes = await (await PDFDocument.create()).save()
       console.log((await checkPdf(bytes))[0].check, (await parsePdf(bytes)).structure.length)`)
     expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('marked 0\n')
+  })
+})
+
+describe('slide-linter, packed and installed elsewhere', () => {
+  it('holds compiled code with its types, and no sources', () => {
+    const files = globSync('node_modules/slide-linter/**/*.*', { cwd: folder }).map(file => file.replace(/^.*slide-linter[\\/]/, ''))
+    expect(files.filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([])
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', join('dist', 'index.js'), join('dist', 'index.d.ts'), join('dist', 'cli.js'), join('dist', 'page', 'main.js')]))
+  })
+
+  it('is a program that brings its rules into a page, and an adapter of the page\'s own', async () => {
+    const fixture = join(root, 'packages/slide-linter/tests/fixture')
+    cpSync(join(fixture, 'cards.html'), join(folder, 'cards.html'))
+    cpSync(join(fixture, 'cardsAdapter.ts'), join(folder, 'cardsAdapter.ts'))
+    writeFileSync(join(folder, 'slide-linter.config.json'), '{ "adapter": "./cardsAdapter.ts" }')
+    const { program, env } = await findBrowser()
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/slide-linter/dist/cli.js', pathToFileURL(join(folder, 'cards.html')).href, '--browser', program], { cwd: folder, env: env as NodeJS.ProcessEnv, encoding: 'utf8' })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: 'second (2, en, light, click 0) font-size: <p> “Too small” — 9.0 px; allowed: at least 16 px\n2 slides, 2 steps: 1 finding, 0 waived\n',
+      stderr: '',
+    })
+  })
+
+  it('is a library', () => {
+    writeFileSync(join(folder, 'use.mjs'), `
+      import { defaultConfig, rules } from 'slide-linter'
+      import { rawIn } from 'slide-linter/page'
+      console.log(rules.some(({ id }) => id === 'font-size'), defaultConfig.titleLines, rawIn('undefined'))`)
+    expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('true 2 undefined\n')
   })
 })

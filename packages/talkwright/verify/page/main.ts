@@ -1,9 +1,15 @@
-import { slides } from '../../../../linter/page/nav.ts'
+import { slidev } from 'slide-linter/page'
 import { isKept } from './kept.ts'
 import { keepProblems, takeProblems } from './problems.ts'
 import { printable, readerState } from './reader.ts'
 import { focusSorter, isAlive, stageState } from './state.ts'
 import { sweep } from './sweep.ts'
+
+/** The slides, each of which is mounted from now on when it is shown. */
+function slides() {
+  slidev.begin?.()
+  return slidev.slides()
+}
 
 const api = { focusSorter, isAlive, isKept, printable, readerState, slides, stageState, sweep, takeProblems }
 

@@ -1,4 +1,4 @@
-import { name } from '../../../../linter/page/view.ts'
+import { name } from 'slide-linter/page'
 
 export interface ReaderState {
   /** How many slides are drawn. */

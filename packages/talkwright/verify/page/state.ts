@@ -1,5 +1,4 @@
-import { findNav } from '../../../../linter/page/nav.ts'
-import { isVisible } from '../../../../linter/page/view.ts'
+import { findNav, isVisible } from 'slide-linter/page'
 
 /** What can be seen of the stage now. */
 export interface StageState {

@@ -1,14 +1,7 @@
-import type { LintConfig } from '../../../../linter/config.ts'
-import type { PageFinding } from '../../../../linter/finding.ts'
-import type { PageRule } from '../../../../linter/page/view.ts'
+import type { LintConfig } from 'slide-linter'
+import type { PageRule } from 'slide-linter/page'
 import type { Trait } from './traits.ts'
-import { blocksOf } from '../../../../linter/page/lines.ts'
-import { show, waivers } from '../../../../linter/page/nav.ts'
-import { clipped } from '../../../../linter/page/rules/clipped.ts'
-import { outsideSlide } from '../../../../linter/page/rules/outsideSlide.ts'
-import { overlap } from '../../../../linter/page/rules/overlap.ts'
-import { shownView } from '../../../../linter/page/shownView.ts'
-import { name } from '../../../../linter/page/view.ts'
+import { blocksOf, clipped, name, outsideSlide, overlap, show, shownView, slidev } from 'slide-linter/page'
 import { leaveHistory } from './history.ts'
 import { takeProblems } from './problems.ts'
 import { traitsOf } from './traits.ts'
@@ -39,7 +32,7 @@ export async function sweep(slides: readonly { readonly number: number, readonly
   leaveHistory()
   const shown: ShownSlide[] = []
   for (const { number, id } of slides) {
-    const last = await show(number, 0)
+    const last = await show(slidev, number, 0)
     if (last === undefined) {
       shown.push({ id, traits: [], steps: [{ step: 0, faults: ['is not shown'], rows: [] }] })
       continue
@@ -47,7 +40,7 @@ export async function sweep(slides: readonly { readonly number: number, readonly
     const traits = traitsOf(document.querySelector(`.slidev-page-${number}`)!, last)
     const steps = [await look(0, number, lang, config)]
     if (last > 0) {
-      await show(number, last)
+      await show(slidev, number, last)
       steps.push(await look(last, number, lang, config))
     }
     shown.push({ id, traits, steps })
@@ -57,9 +50,9 @@ export async function sweep(slides: readonly { readonly number: number, readonly
 
 async function look(step: number, number: number, lang: string, config: LintConfig): Promise<ShownStep> {
   await fontsArrived()
-  const view = shownView(lang, config)
-  const waived = waivers(number)
-  const found = rules.filter(({ id }) => !waived[id]).flatMap(rule => rule.check(view).map(finding => ({ rule: rule.id, ...finding })))
+  const view = shownView(slidev, number, lang, config)
+  const { waive = {} } = slidev.about(number)
+  const found = rules.filter(({ id }) => !waive[id]).flatMap(rule => rule.check(view).map(finding => ({ rule: rule.id, ...finding })))
   return {
     step,
     faults: [...new Set([...found.map(inWords), ...beyondWindow(view.root), ...fontFaults(), ...takeProblems()])],
@@ -67,7 +60,7 @@ async function look(step: number, number: number, lang: string, config: LintConf
   }
 }
 
-function inWords({ rule, element, measured }: PageFinding): string {
+function inWords({ rule, element, measured }: { readonly rule: string, readonly element: string, readonly measured: string }): string {
   return `${rule}: ${element} ${measured}`
 }
 

@@ -1,4 +1,4 @@
-import { isVisible } from '../../../../linter/page/view.ts'
+import { isVisible } from 'slide-linter/page'
 
 /** What a slide has that a promise of the stage is about. */
 export const traits = ['steps', 'sorter', 'sources', 'data', 'editor'] as const

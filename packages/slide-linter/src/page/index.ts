@@ -1,0 +1,13 @@
+/** What runs in a page: adapters, and what rules are made of. */
+export type { Adapter, DeckSlide, SlideFacts } from './adapter.ts'
+export { blocksOf } from './lines.ts'
+export { rawIn } from './raw.ts'
+export { reveal } from './reveal.ts'
+export { clipped } from './rules/clipped.ts'
+export { outsideSlide } from './rules/outsideSlide.ts'
+export { overlap } from './rules/overlap.ts'
+export { show } from './showing.ts'
+export { shownView } from './shownView.ts'
+export { findNav, slidev } from './slidev.ts'
+export type { PageRule, View } from './view.ts'
+export { isVisible, name } from './view.ts'
