@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { extract } from 'tar'
+import { findBrowser } from 'talkwright/browser/find'
+import { root } from 'talkwright/talk/root'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { findBrowser } from '../../browser/find.ts'
-import { root } from '../../talk/root.ts'
+import { installPacked } from './installed.ts'
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 240_000 })
 
@@ -15,15 +15,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 240_000 })
 let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deck-packed-'))
-  execFileSync(process.execPath, [join(root, 'commands/pack.ts'), '--out', join(folder, 'packed')], { stdio: 'pipe' })
-  for (const tarball of readdirSync(join(folder, 'packed'))) {
-    const installed = join(folder, 'node_modules', tarball.replace(/-\d[\d.]*\.tgz$/, ''))
-    mkdirSync(installed, { recursive: true })
-    await extract({ file: join(folder, 'packed', tarball), cwd: installed, strip: 1 })
-  }
-  const manifests = globSync('packages/*/package.json', { cwd: root }).map(file => JSON.parse(readFileSync(join(root, file), 'utf8')) as { readonly dependencies: object })
-  for (const dependency of new Set(manifests.flatMap(({ dependencies }) => Object.keys(dependencies))))
-    symlinkSync(join(root, 'node_modules', dependency), join(folder, 'node_modules', dependency), 'junction')
+  await installPacked(folder)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
