@@ -1,6 +1,6 @@
 import type { Cut } from '../model/cuts.ts'
 import type { SiteServer } from '../site/serve.ts'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gallery } from '../author/deck/entries.ts'
 import { withBrowser } from '../browser/withBrowser.ts'
@@ -9,6 +9,7 @@ import { langs } from '../model/lang.ts'
 import { exportPdf } from '../print/pdf.ts'
 import { buildEntry, buildSite } from '../site/build.ts'
 import { serveSite } from '../site/serve.ts'
+import { isProject } from '../talk/root.ts'
 
 /** The path of a host below which a site is tried. */
 const BELOW = '/talks/ai/'
@@ -39,7 +40,7 @@ export async function makeDeck(folder: string): Promise<Made> {
   }
   try {
     return await withBrowser(async (browser) => {
-      const hasGallery = existsSync(gallery)
+      const hasGallery = isProject
       if (hasGallery)
         await buildEntry(gallery, join(folder, 'gallery'), '/')
       const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }

@@ -9,7 +9,7 @@ export default function talk(...more) {
     typescript: true,
     vue: true,
     formatters: { css: true, markdown: 'prettier', slidev: { files: slides } },
-    ignores: ['data/source/**', 'dist/**', 'out/**', '**/tests/**/snapshots/**', '**/tests/**/fixture/**', '**/tests/**/fixtures/**'],
+    ignores: ['.generated/**', 'data/source/**', 'dist/**', 'out/**', '**/tests/**/snapshots/**', '**/tests/**/fixture/**', '**/tests/**/fixtures/**'],
   }, {
     rules: {
       // A row of data, and a call that fits, read best on one line.

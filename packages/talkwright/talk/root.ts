@@ -9,6 +9,9 @@ export const root = above(process.cwd()) ?? process.cwd()
 /** The folder of the engine. */
 export const engine = dirname(import.meta.dirname)
 
+/** Whether the talk stands in the project of the engine, and is what the engine is tried with. */
+export const isProject = engine === join(root, 'packages', 'talkwright')
+
 function above(folder: string): string | undefined {
   if (existsSync(join(folder, contents.config.file)))
     return folder

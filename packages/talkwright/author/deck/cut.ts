@@ -25,6 +25,6 @@ export function showsSlide(cut: Cut, frontmatter: Readonly<Record<string, unknow
 export function titleOf(title: string, cut: Cut, lang: UiLang): string {
   if (cut === 'full')
     return title
-  const name = cutNames[cut][lang]
+  const name = cutNames[cut]![lang]
   return lang === 'zh' ? `${title}（${name}）` : `${title} (${name})`
 }
