@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../deck/entries.ts'
 import { UserError } from '../../deck/userError.ts'
 import { planTalk, writingOf } from '../../generator/make.ts'
+import { hashOf } from '../../generator/manifest.ts'
 import { slidesOf } from '../../generator/talk.ts'
 import { missingUnits, planned } from './plans.ts'
 
@@ -49,6 +50,14 @@ describe('what becomes no talk is told in a line with its place', () => {
   it('a folder', () => expect(() => planTalk(folder)).toThrow(/is a folder/))
 })
 
+/** Makes a talk whose manifest names a path. */
+function naming(path: string) {
+  return (target: string) => {
+    mkdirSync(target)
+    writeFileSync(join(target, 'generated.json'), JSON.stringify({ document: 'data/source/notes.en.md', files: { [path]: hashOf('mine') } }))
+  }
+}
+
 describe('a target that does not do is named, and nothing is written', () => {
   it.each([
     ['a file', (target: string) => writeFileSync(target, 'mine'), /is a file, where a folder is to be made/],
@@ -60,6 +69,9 @@ describe('a target that does not do is named, and nothing is written', () => {
       mkdirSync(target)
       writeFileSync(join(target, 'generated.json'), '{')
     }, /generated\.json is damaged/],
+    ['a talk whose manifest names a file outside', naming('../mine.txt'), /generated\.json names "[^"]*", which is no file in the talk's folder/],
+    ['a talk whose manifest names one by a way round', naming('data/../../mine.txt'), /generated\.json names "[^"]*", which is no file in the talk's folder/],
+    ['a talk whose manifest names its folder', naming(''), /generated\.json names "[^"]*", which is no file in the talk's folder/],
   ])('%s', (name, prepare, message) => {
     const file = written('# T\n\nWords.\n')
     const target = join(folder, name.replaceAll(' ', '-'))
