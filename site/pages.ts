@@ -69,7 +69,7 @@ export function pathOf({ id }: Slide, index: number): string {
 /** What the paths of a deck's pages look like, without a closing slash or with one, and with what may be asked behind. */
 export function deckPaths(path: string, slides: readonly Slide[]): RegExp {
   const names = slides.flatMap(({ id }, index) => [id, index + 1]).join('|')
-  return new RegExp(`^${path}(?:(?:(?:presenter/)?(?:${names})|${APP_PAGES.join('|')}|${READER_PAGE.slice(0, -1)})/?)?(?:\\?.*)?$`)
+  return new RegExp(`^${RegExp.escape(path)}(?:(?:(?:presenter/)?(?:${names})|${APP_PAGES.join('|')}|${READER_PAGE.slice(0, -1)})/?)?(?:\\?.*)?$`)
 }
 
 const stylesheet = (href: string): string => tag('link', { rel: 'stylesheet', crossorigin: '', href })
