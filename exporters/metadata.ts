@@ -1,6 +1,7 @@
 import type { Lang } from '../data/lang.ts'
 import type { LoadedDeck } from '../deck/load.ts'
 import { remediatePdf } from 'tagged-pdf'
+import { fill } from '../data/fill.ts'
 import { langTags } from '../data/lang.ts'
 import { titleInLine } from '../data/pageTitle.ts'
 import { ui } from '../data/ui.ts'
@@ -16,7 +17,7 @@ export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
 /** Makes of a deck as a browser printed it a PDF that everybody can read, and that says what it is. */
 export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
   const titles = slides.map(({ frontmatter }) => titleInLine((frontmatter.title as Record<Lang, string>)[lang], lang))
-  const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${ui.linkToSlide[lang].replace('#', String(index + 1))}${titles[index]}`]))
+  const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${fill(ui.linkToSlide[lang], index + 1)}${titles[index]}`]))
   return remediatePdf(pdf, {
     conventions: true,
     title: title ?? String(headmatter.title),
