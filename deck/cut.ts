@@ -17,7 +17,7 @@ export function cutOfEnvironment(): Cut {
 }
 
 /** Whether a cut shows a slide; one that names no place belongs to every cut. */
-export function showsSlide(cut: Cut, frontmatter: Readonly<Record<string, unknown>>): boolean {
+export function showsSlide(cut: Cut, frontmatter: { readonly cut?: unknown }): boolean {
   return frontmatter.cut === undefined || shows(cut, String(frontmatter.cut) as Place)
 }
 

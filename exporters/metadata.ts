@@ -16,8 +16,8 @@ export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
 
 /** Makes of a deck as a browser printed it a PDF that everybody can read, and that says what it is. */
 export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
-  const titles = slides.map(({ frontmatter }) => titleInLine((frontmatter.title as Record<Lang, string>)[lang], lang))
-  const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${fill(ui.linkToSlide[lang], index + 1)}${titles[index]}`]))
+  const titles = slides.map(({ frontmatter }) => titleInLine(frontmatter.title[lang], lang))
+  const names = new Map(slides.map(({ frontmatter }, index) => [frontmatter.id, `${fill(ui.linkToSlide[lang], index + 1)}${titles[index]}`]))
   return remediatePdf(pdf, {
     conventions: true,
     title: title ?? String(headmatter.title),
