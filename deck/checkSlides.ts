@@ -30,7 +30,7 @@ export function checkSlides(slides: readonly SourceSlideInfo[], known: Known): F
 
 function slideFaults({ frontmatter, content, raw }: SourceSlideInfo, known: Known): string[] {
   const faults: string[] = []
-  const { layout, chapter } = frontmatter as Readonly<Record<string, unknown>>
+  const { layout, chapter }: Readonly<Record<string, unknown>> = frontmatter
   if (typeof layout === 'string' && !known.layouts.has(layout))
     faults.push(`unknown layout "${layout}"; known are ${[...known.layouts].join(', ')}`)
   if (typeof chapter === 'string' && !known.chapters.has(chapter))

@@ -1,9 +1,9 @@
 import type { SourceSlideInfo } from '@slidev/types'
-import type { Place } from '../data/cuts.ts'
 import type { SlideFrontmatter } from '../data/slideFrontmatter.ts'
 import type { Fault } from './fault.ts'
 import { places } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
+import { placeOf } from './cut.ts'
 
 interface Kind { readonly name: string, readonly has: (value: unknown) => boolean }
 
@@ -24,11 +24,6 @@ export function readFrontmatter({ frontmatter, frontmatterDoc, filepath, start }
     return [{ file: filepath, line: start + (broken.linePos?.[0].line ?? 0) + 1, message: `the frontmatter is no YAML: ${broken.message.split(/ at line|\n/)[0]}` }]
   const written = { ...frontmatter, cut: placeOf(frontmatter) }
   return isSound(written) ? written : faultsOf(frontmatter).map(message => ({ file: filepath, line: start + 1, message }))
-}
-
-/** Minutes may be written as a number. */
-function placeOf({ cut }: Written): Place | undefined {
-  return places.find(place => place === String(cut))
 }
 
 function isSound(frontmatter: Written): frontmatter is Written & SlideFrontmatter {
