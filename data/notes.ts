@@ -1043,5 +1043,3 @@ export const notes = [
     checked: '2026-11',
   },
 ] as const satisfies readonly Note[]
-
-export type NoteId = typeof notes[number]['id']

@@ -41,7 +41,7 @@ export const criticalTests: readonly CriticalTest[] = [
       ComparisonTable: 'Pass: it is a table with a caption, column and row headers, and says in words where nothing is given.',
       DecodingPicture: 'Partly: its table counts the tokens of each step; which of them stand where is only drawn.',
       ExpertRouting: 'Partly: description and table hold the two texts; how the arrows run is only drawn.',
-      MermaidDiagram: 'Partly: its description names the boxes in order; branches, dashed arrows and the methods below a stage are only drawn.',
+      MermaidDiagram: 'Partly: its description names what stands in the boxes, and of a flow each arrow; that an arrow is dashed is only drawn.',
       ScalingAxes: 'Partly: its description names each dimension and its state; the form of the curves and the contrast of the last step are only drawn.',
       StatedMatrix: 'Pass: it is a table, and each dot, full or hollow, and each dash has its words.',
     }),
@@ -122,7 +122,7 @@ export const criticalTests: readonly CriticalTest[] = [
   {
     name: 'No table',
     principle: 'Compromising',
-    answers: answers('Partly: a table is one button away on the slide; print and PDF have its content as the description alone.', {
+    answers: answers('Partly: a table is one button away on the slide and stands behind the chart in PDFs; paper has the drawing and its labels alone.', {
       ComparisonTable: 'Pass: it is the table.',
       MermaidDiagram: 'Excused: it shows no amounts, and its description names what it holds.',
       ScalingAxes: 'Excused: it shows no amounts, and its description says what each panel says.',

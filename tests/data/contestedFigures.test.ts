@@ -25,7 +25,7 @@ describe('what a chart draws against an editor’s note', () => {
   const charts = slides.filter(({ frontmatter }) => frontmatter.cut !== 'appendix').flatMap((slide) => {
     const placed = placedOn(slide)
     const drawn = contestedOf(placed.filter(({ component }) => isChart(component)).map(({ props }) => props))
-    return drawn.size === 0 ? [] : [{ id: String(slide.frontmatter.id), drawn, placed }]
+    return drawn.size === 0 ? [] : [{ id: slide.frontmatter.id, drawn, placed }]
   })
 
   it.each(charts)('stands beside it in print: $id', ({ id, drawn, placed }) => {

@@ -15,7 +15,7 @@ it('every editor’s note stands on one slide of the appendix, section by sectio
 
 it('the slides that hold notes are slides of the appendix, in this order', async () => {
   const { slides } = await loadDeck(entries.zh.file)
-  const ids = slides.filter(({ frontmatter }) => frontmatter.cut === 'appendix' && String(frontmatter.id).startsWith('notes-')).map(({ frontmatter }) => frontmatter.id)
+  const ids = slides.filter(({ frontmatter }) => frontmatter.cut === 'appendix' && frontmatter.id.startsWith('notes-')).map(({ frontmatter }) => frontmatter.id)
   expect(ids).toEqual(Object.keys(noteSlides))
 })
 

@@ -1,4 +1,5 @@
 import type { SourceSlideInfo } from '@slidev/types'
+import type { SlideFrontmatter } from 'talkwright/data/slideFrontmatter'
 import { langs } from 'talkwright/data/lang'
 import { ModuleKind, transpileModule } from 'typescript'
 
@@ -58,6 +59,6 @@ export function citedIn(value: unknown): readonly { readonly cite: { readonly se
 }
 
 /** The title of a slide in every language. */
-export function titlesOf({ frontmatter }: Pick<SourceSlideInfo, 'frontmatter'>): readonly { readonly lang: typeof langs[number], readonly title: string }[] {
-  return langs.map(lang => ({ lang, title: (frontmatter.title as Record<string, string>)[lang]! }))
+export function titlesOf({ frontmatter }: { readonly frontmatter: SlideFrontmatter }): readonly { readonly lang: typeof langs[number], readonly title: string }[] {
+  return langs.map(lang => ({ lang, title: frontmatter.title[lang] }))
 }

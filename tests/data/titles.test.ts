@@ -38,7 +38,7 @@ function countsIn(title: string): number[] {
 }
 
 const rowsOf = (slide: typeof slides[number]) => placedOn(slide).filter(({ component }) => component !== 'SourceNote').flatMap(({ props }) => listsIn(props))
-const of = slides.flatMap(slide => titlesOf(slide).map(({ lang, title }) => ({ id: String(slide.frontmatter.id), lang, title, lists: rowsOf(slide) }))).filter(({ lists }) => lists.length > 0)
+const of = slides.flatMap(slide => titlesOf(slide).map(({ lang, title }) => ({ id: slide.frontmatter.id, lang, title, lists: rowsOf(slide) }))).filter(({ lists }) => lists.length > 0)
 
 describe('titles that count', () => {
   const counting = of.map(entry => ({ ...entry, counts: countsIn(entry.title) })).filter(({ counts }) => counts.some(count => count > 1))

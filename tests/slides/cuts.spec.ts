@@ -74,3 +74,20 @@ for (const lang of langs) {
     await expect(page.locator('.provenance:visible'), 'the panel is closed behind the reader').toHaveCount(0)
   })
 }
+
+test('of the panels of a slide one is open at a time, and Escape closes it', async ({ page }) => {
+  await page.goto(`${deckAddress('en')}nine-predictions`)
+  const panels = page.locator('#nine-predictions').getByRole('dialog')
+  const marks = page.locator('#nine-predictions .note-mark')
+  const source = page.locator('#nine-predictions [data-panel="sources"]')
+  await source.press('Enter')
+  await expect(panels).toHaveCount(1)
+  await marks.first().press('Enter')
+  await expect(source).toHaveAttribute('aria-expanded', 'false')
+  await expect(panels).toHaveCount(1)
+  await source.press('Enter')
+  await expect(source).toHaveAttribute('aria-expanded', 'true')
+  await expect(panels).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(panels).toHaveCount(0)
+})

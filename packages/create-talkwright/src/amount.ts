@@ -21,8 +21,8 @@ export function amountOf(text: string, lang: UiLang): Amount | undefined {
   rest = rest.replace(atMost ? AT_MOST : ABOUT, '')
   const currency = rest.match(CURRENCY)?.[0].trim() ?? ''
   rest = rest.slice(rest.match(CURRENCY)?.[0].length ?? 0)
-  // The second figure of a range may repeat the sign of its currency.
-  rest = currency ? rest.replace(new RegExp(`([-–~到至]|\\bto\\s)\\s*\\${currency.at(-1)}`), '$1') : rest
+  // The second figure of a range may repeat the sign of its currency, or the end of it: US$30–$40.
+  rest = currency ? rest.replace(new RegExp(`([-–~到至]|\\bto\\s)\\s*(?:${RegExp.escape(currency)}|${RegExp.escape(currency.at(-1)!)})\\s*`), '$1') : rest
   const [figure, ...others] = figuresOf(rest.replaceAll('~', '-'), lang)
   if (!figure || others.length > 0 || figure.index !== 0)
     return undefined

@@ -43,7 +43,8 @@ function month(year: string, number: string): Span | undefined {
 function day(year: string, monthNumber: string, number: string): Span | undefined {
   const inMonth = month(year, monthNumber)
   const date = Number(number)
-  if (!inMonth || date < 1 || date > 31)
+  const days = new Date(Date.UTC(Number(year), Number(monthNumber), 0)).getUTCDate()
+  if (!inMonth || date < 1 || date > days)
     return undefined
   const from = inMonth.from + (date - 1) / 31 / 12
   return { from, to: from + 1 / 31 / 12, grain: 'day' }

@@ -1,7 +1,7 @@
 import type { Files } from './talk.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { isAbsolute, join, normalize } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { UserError } from 'talkwright/author/deck/userError'
 
 /** Where a talk keeps what the generator has made of it: by it a later run tells what its owner has edited. */
@@ -46,15 +46,27 @@ export function readManifest(folder: string): Manifest | undefined {
       throw new UserError(`${folder} holds a talk of the former generator, with the engine copied into it: make the talk anew in another folder, and take over your pages/ and data/.`)
     return undefined
   }
-  try {
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
-    if (typeof manifest.document === 'string' && Object.entries(manifest.files).every(([path, hash]) => isInside(path) && typeof hash === 'string'))
-      return manifest
-  }
-  catch {}
-  throw new UserError(`${file} is damaged, so it is not known what has been edited; restore it, or make the talk anew in another folder.`)
+  const manifest = parsed(file)
+  if (!manifest)
+    throw new UserError(`${file} is damaged, so it is not known what has been edited; restore it, or make the talk anew in another folder.`)
+  const outside = [manifest.document, ...Object.keys(manifest.files)].find(path => leaves(folder, path))
+  if (outside !== undefined)
+    throw new UserError(`${file} names "${outside}", which is no file in the talk's folder; restore it, or make the talk anew in another folder.`)
+  return manifest
 }
 
-function isInside(path: string): boolean {
-  return !isAbsolute(path) && !normalize(path).startsWith('..')
+function parsed(file: string): Manifest | undefined {
+  try {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
+    return typeof manifest.document === 'string' && Object.values(manifest.files).every(hash => typeof hash === 'string') ? manifest : undefined
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** Whether a path leads out of a folder, or names the folder itself: what stands there is nobody's to replace or remove. */
+function leaves(folder: string, path: string): boolean {
+  const inside = relative(folder, join(folder, path))
+  return inside === '' || inside.split(sep)[0] === '..'
 }

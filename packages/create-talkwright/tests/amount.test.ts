@@ -12,6 +12,9 @@ describe('amountOf(text, lang)', () => {
     ['zh', '不到10%', { atMost: 0.1 }, '%'],
     ['en', '$2.75M', { about: 2.75e6 }, '$'],
     ['en', 'about $150', { about: 150 }, '$'],
+    ['en', 'USD 30–USD 40', { low: 30, high: 40 }, 'USD'],
+    ['en', 'RMB 30 to RMB 40', { low: 30, high: 40 }, 'RMB'],
+    ['en', 'US$600-$750', { low: 600, high: 750 }, 'US$'],
     ['en', '$600-750', { low: 600, high: 750 }, '$'],
     ['en', '5-10M', { low: 5e6, high: 1e7 }, ''],
     ['en', '4.2 million', { about: 4.2e6 }, ''],
@@ -36,11 +39,12 @@ describe('spanOf(text)', () => {
     ['May 2031', 2031 + 4 / 12, 2031 + 5 / 12],
     ['2031-05-01', 2031 + 4 / 12, 2031 + 4 / 12 + 1 / 372],
     ['1 May 2031', 2031 + 4 / 12, 2031 + 4 / 12 + 1 / 372],
+    ['2028-02-29', 2028 + 1 / 12 + 28 / 372, 2028 + 1 / 12 + 29 / 372],
     ['2031年5月1日', 2031 + 4 / 12, 2031 + 4 / 12 + 1 / 372],
   ])('reads “%s”', (text, from, to) => {
     expect(spanOf(text)!.from).toBeCloseTo(from)
     expect(spanOf(text)!.to).toBeCloseTo(to)
   })
 
-  it.each(['约2031年', 'before 2031', '2028–2026', '2031-13', '2031-05-40', 'soon', '12', ''])('does not draw “%s”', text => expect(spanOf(text)).toBeUndefined())
+  it.each(['约2031年', 'before 2031', '2028–2026', '2031-13', '2031-05-40', '2031-02-31', '31 April 2031', '2031年2月29日', 'soon', '12', ''])('does not draw “%s”', text => expect(spanOf(text)).toBeUndefined())
 })

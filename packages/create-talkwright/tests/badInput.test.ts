@@ -5,6 +5,7 @@ import process from 'node:process'
 import { UserError } from 'talkwright/author/deck/userError'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planTalk, writingOf } from '../src/make.ts'
+import { hashOf } from '../src/manifest.ts'
 import { slidesOf } from '../src/talk.ts'
 import { missingUnits, planned } from './plans.ts'
 
@@ -48,6 +49,14 @@ describe('what becomes no talk is told in a line with its place', () => {
   it('a folder', () => expect(() => planTalk(folder)).toThrow(/is a folder/))
 })
 
+/** Makes a talk whose manifest names a path. */
+function naming(path: string) {
+  return (target: string) => {
+    mkdirSync(join(target, '.generated'), { recursive: true })
+    writeFileSync(join(target, '.generated/manifest.json'), JSON.stringify({ document: 'data/source/notes.en.md', files: { [path]: hashOf('mine') } }))
+  }
+}
+
 describe('a target that does not do is named, and nothing is written', () => {
   it.each([
     ['a file', (target: string) => writeFileSync(target, 'mine'), /is a file, where a folder is to be made/],
@@ -60,11 +69,9 @@ describe('a target that does not do is named, and nothing is written', () => {
       mkdirSync(join(target, '.generated'))
       writeFileSync(join(target, '.generated/manifest.json'), '{')
     }, /manifest\.json is damaged/],
-    ['a talk whose manifest names files elsewhere', (target: string) => {
-      mkdirSync(target)
-      mkdirSync(join(target, '.generated'))
-      writeFileSync(join(target, '.generated/manifest.json'), JSON.stringify({ document: 'data/source/notes.en.md', files: { '../mine.txt': 'x' } }))
-    }, /manifest\.json is damaged/],
+    ['a talk whose manifest names a file outside', naming('../mine.txt'), /manifest\.json names "[^"]*", which is no file in the talk's folder/],
+    ['a talk whose manifest names one by a way round', naming('data/../../mine.txt'), /manifest\.json names "[^"]*", which is no file in the talk's folder/],
+    ['a talk whose manifest names its folder', naming(''), /manifest\.json names "[^"]*", which is no file in the talk's folder/],
     ['a talk of the former generator', (target: string) => {
       mkdirSync(target)
       writeFileSync(join(target, 'generated.json'), '{}')

@@ -1,5 +1,6 @@
 import type { Cut } from '../model/cuts.ts'
 import type { Lang } from '../model/lang.ts'
+import type { SlideFrontmatter } from '../model/slideFrontmatter.ts'
 import type { ListedSlide } from '../print/contactSheet.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
@@ -33,7 +34,7 @@ await run(async () => {
   await withServedDeck({ langs, cut: options.cut }, options, async (server, browser) => {
     for (const lang of langs) {
       const { headmatter, slides } = await loadDeck(entries[lang].file, options.cut)
-      const numbers = chapterNumbers(slides.map(({ frontmatter }) => frontmatter as { chapter?: string, seconds: number }))
+      const numbers = chapterNumbers(slides.map(({ frontmatter }) => frontmatter))
       const progress = startProgress(`looking ${lang}`, slides.length)
       const files = await writeContactSheets(browser, {
         address: server.address(lang),
@@ -50,7 +51,7 @@ await run(async () => {
   })
 })
 
-function listed({ id, chapter }: Readonly<Record<string, unknown>>, lang: Lang, numbers: ReadonlyMap<string, number>): ListedSlide {
+function listed({ id, chapter }: SlideFrontmatter, lang: Lang, numbers: ReadonlyMap<string, number>): ListedSlide {
   const of = talk.chapters.find(candidate => candidate.id === chapter)
-  return { id: String(id), chapter: of && [numbers.get(of.id), of.name[lang]].filter(Boolean).join(' ') }
+  return { id, chapter: of && [numbers.get(of.id), of.name[lang]].filter(Boolean).join(' ') }
 }

@@ -62,5 +62,5 @@ await run(async () => {
 /** The ids of the slides of the cut, which are the same in every language. */
 async function slideIds(lang: Lang): Promise<string[]> {
   const { slides } = await loadDeck(entries[lang].file, options.cut)
-  return slides.map(({ frontmatter }) => String(frontmatter.id))
+  return slides.map(({ frontmatter }) => frontmatter.id)
 }

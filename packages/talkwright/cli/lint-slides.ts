@@ -42,7 +42,7 @@ await run(async () => {
     return
   }
   const { slides } = await loadDeck(entries[langs[0]!].file, options.cut)
-  requireKnown(options.slide, slides.map(({ frontmatter }) => String(frontmatter.id)))
+  requireKnown(options.slide, slides.map(({ frontmatter }) => frontmatter.id))
   await withServedDeck({ langs, cut: options.cut }, { build: options.build, notes: true }, async (server, browser) =>
     lint(browser, await Promise.all(langs.map(lang => lintedDeck(lang, options.cut, server)))))
 })

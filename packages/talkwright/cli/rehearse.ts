@@ -48,7 +48,7 @@ await run(async () => {
     }
     const pages = changedPages(slides.map(({ filepath }) => filepath), proposed)
     console.log(pages.map(({ path, before, after }) => createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 2, headerOptions: FILE_HEADERS_ONLY })).join('\n'))
-    console.log(summary(slides.map(({ frontmatter }) => frontmatter as { id: string, seconds?: number }), proposed))
+    console.log(summary(slides.map(({ frontmatter }) => frontmatter), proposed))
     process.stdout.write('Accept? [y/N] ')
     const { value: answer } = await lines.next()
     if (!/^y(?:es)?$/i.test(answer?.trim() ?? ''))

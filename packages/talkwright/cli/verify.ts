@@ -1,5 +1,5 @@
 import type { Cut } from '../model/cuts.ts'
-import type { Lang, Text } from '../model/lang.ts'
+import type { Lang } from '../model/lang.ts'
 import type { EngineName } from '../verify/tab.ts'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -55,7 +55,7 @@ async function deckOf(lang: Lang) {
     tag: langTags[lang],
     otherTag: other === lang ? undefined : langTags[other],
     config: lintConfig(lang),
-    slides: slides.map(({ frontmatter }, index) => ({ id: String(frontmatter.id), number: index + 1, title: titleInLine((frontmatter.title as Text)[lang], lang), told: frontmatter.cut !== 'appendix' })),
+    slides: slides.map(({ frontmatter }, index) => ({ id: frontmatter.id, number: index + 1, title: titleInLine(frontmatter.title[lang], lang), told: frontmatter.cut !== 'appendix' })),
   }
 }
 

@@ -24,3 +24,8 @@ function builtBeside(): OtherDeck[] {
   const paths = JSON.parse(content) as Partial<Record<Lang, string>>
   return langs.flatMap(lang => paths[lang] === undefined || langTags[lang] === document.documentElement.lang ? [] : [{ lang, path: paths[lang] }])
 }
+
+/** Of the others, the one whose language comes after a language; after the last comes the first. */
+export function deckAfter(lang: Lang, others: readonly OtherDeck[]): OtherDeck | undefined {
+  return others.find(other => langs.indexOf(other.lang) > langs.indexOf(lang)) ?? others[0]
+}

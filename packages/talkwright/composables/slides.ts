@@ -1,14 +1,15 @@
 import type { ComputedRef, InjectionKey } from 'vue'
+import type { Place } from '../model/cuts.ts'
+import type { SlideFrontmatter } from '../model/slideFrontmatter.ts'
 import { computed, inject } from 'vue'
 
-/** What a slide says of itself in its frontmatter. */
-export interface DeckSlide {
-  readonly id: string
-  readonly layout: string
-  readonly chapter?: string
-  /** How long it is told; 0 in the appendix. */
-  readonly seconds: number
-  /** The datasets whose rows it shows, by their names. */
+/** What a slide says of itself, in the deck's language. */
+export interface DeckSlide extends Omit<SlideFrontmatter, 'title' | 'cut'> {
+  /** As it is written; a specimen names none. */
+  readonly cut?: Place | number
+  /** Its title, which comes with the slide. */
+  readonly heading?: string
+  /** The datasets whose rows it shows, by their names; they come with it, too. */
   readonly datasets?: readonly string[]
 }
 

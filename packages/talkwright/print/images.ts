@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import type { LoadedDeck } from '../author/deck/load.ts'
 import type { ExportedDeck } from './exportName.ts'
 import { join } from 'node:path'
 import { entries } from '../author/deck/entries.ts'
@@ -16,10 +17,9 @@ export async function exportImages(browser: Browser, address: string, deck: Expo
   const { headmatter, slides } = await loadDeck(entries[deck.lang].file, deck.cut)
   const shown = deck.slides ?? slides.map((_, index) => index + 1)
   const openers = shown
-    .map(number => ({ number, frontmatter: slides[number - 1]!.frontmatter as Readonly<Record<string, unknown>> }))
+    .map(number => ({ number, ...slides[number - 1]!.frontmatter }))
     // The appendix opens like a chapter and is none.
-    .filter(({ frontmatter }) => frontmatter.layout === 'chapter' && frontmatter.chapter)
-    .map(({ number, frontmatter }) => ({ number, chapter: String(frontmatter.chapter) }))
+    .flatMap(({ number, layout, chapter }) => layout === 'chapter' && chapter ? [{ number, chapter }] : [])
   const page = await openPrintPage(browser, address, slidePlaces(slides), undefined, { ...deck, scale: 2 })
   try {
     const names = (await slideLabels(page)).map(label => fileName(label, slides))
@@ -44,7 +44,7 @@ export async function exportImages(browser: Browser, address: string, deck: Expo
 }
 
 /** The name of a slide's pictures, in the order of the deck: `12.1` of the slide `agi` is `012.1-agi`. */
-function fileName(label: string, slides: readonly { readonly frontmatter: Readonly<Record<string, unknown>> }[]): string {
+function fileName(label: string, slides: LoadedDeck['slides']): string {
   const [number, ...step] = label.split('.')
   return `${[number!.padStart(3, '0'), ...step].join('.')}-${slides[Number(number) - 1]!.frontmatter.id}`
 }

@@ -1,6 +1,7 @@
 import type { LoadedDeck } from '../author/deck/load.ts'
 import type { Lang } from '../model/lang.ts'
 import { remediatePdf } from 'tagged-pdf'
+import { fill } from '../model/fill.ts'
 import { titleInLine } from '../model/pageTitle.ts'
 import { ui } from '../model/ui.ts'
 import { langTags } from '../model/uiLang.ts'
@@ -15,8 +16,8 @@ export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
 
 /** Makes of a deck as a browser printed it a PDF that everybody can read, and that says what it is. */
 export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
-  const titles = slides.map(({ frontmatter }) => titleInLine((frontmatter.title as Record<Lang, string>)[lang], lang))
-  const names = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), `${ui.linkToSlide[lang].replace('#', String(index + 1))}${titles[index]}`]))
+  const titles = slides.map(({ frontmatter }) => titleInLine(frontmatter.title[lang], lang))
+  const names = new Map(slides.map(({ frontmatter }, index) => [frontmatter.id, `${fill(ui.linkToSlide[lang], index + 1)}${titles[index]}`]))
   return remediatePdf(pdf, {
     conventions: true,
     title: title ?? String(headmatter.title),

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import type { LoadedDeck } from '../author/deck/load.ts'
 import type { ReadSlide } from '../author/document/deckIndex.ts'
 import { openPrintPage } from './printPage.ts'
 
@@ -6,7 +7,7 @@ import { openPrintPage } from './printPage.ts'
 const EXPLAINABLE = '.phrased:not(a *, button *)'
 
 /** What can be read on each slide of a served deck, as it prints. */
-export async function readSlides(browser: Browser, address: string, slides: readonly { readonly frontmatter: Readonly<Record<string, unknown>> }[]): Promise<ReadSlide[]> {
+export async function readSlides(browser: Browser, address: string, slides: LoadedDeck['slides']): Promise<ReadSlide[]> {
   const page = await openPrintPage(browser, address, slide => `slide ${slides[slide - 1]?.frontmatter.id}`)
   try {
     const read = await page.locator('.print-slide-container').evaluateAll((containers, explainable) => containers.map(container => ({
@@ -18,7 +19,7 @@ export async function readSlides(browser: Browser, address: string, slides: read
     })), EXPLAINABLE)
     return read.map((slide, index) => {
       const { id, cut, continues } = slides[index]!.frontmatter
-      return { id: String(id), told: cut !== 'appendix', continues: continues === undefined ? undefined : String(continues), ...slide }
+      return { id, told: cut !== 'appendix', continues, ...slide }
     })
   }
   finally {

@@ -1,3 +1,5 @@
+import { escaped } from '../site/markup.ts'
+
 export interface SheetSlide {
   /** A PNG in base 64. */
   readonly picture: string
@@ -33,13 +35,9 @@ const STYLE = `<style>
 export function sheetMarkup(title: string, place: string, slides: readonly SheetSlide[]): string {
   const figures = slides.map(({ picture, number, id, chapter, opens }, index) => `
     <figure class="${opens ? 'opens' : ''}">
-      <p>${chapter && (opens || index === 0) ? text(chapter) : ''}</p>
+      <p>${chapter && (opens || index === 0) ? escaped(chapter) : ''}</p>
       <img alt="" src="data:image/png;base64,${picture}">
-      <figcaption><b>${number}</b> ${text(id)}</figcaption>
+      <figcaption><b>${number}</b> ${escaped(id)}</figcaption>
     </figure>`)
-  return `${STYLE}<main id="sheet"><header><b>${text(title)}</b> ${place}</header>${figures.join('')}</main>`
-}
-
-function text(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `${STYLE}<main id="sheet"><header><b>${escaped(title)}</b> ${place}</header>${figures.join('')}</main>`
 }

@@ -3,6 +3,7 @@
 import type { ClicksContext, SlideRoute, SlidevConfig } from '@slidev/types'
 import type { Component, ComputedRef, Ref, WritableComputedRef } from 'vue'
 import type { Router } from 'vue-router'
+import type { DeckSlide } from '../composables/slides.ts'
 
 declare global {
   /** Whether a development server answers. */
@@ -48,7 +49,7 @@ export interface DeckSlideRoute {
   readonly no: number
   component: Component
   readonly load: () => Promise<{ readonly default?: Component }>
-  readonly meta: { readonly slide: { readonly frontmatter: Readonly<Record<string, unknown>>, readonly title?: string, noteHTML?: string } }
+  readonly meta: { readonly slide: { readonly frontmatter: DeckSlide, readonly title?: string, noteHTML?: string } }
 }
 
 /** All slides of the deck. */
@@ -72,7 +73,7 @@ export declare const fullscreen: { readonly isFullscreen: Ref<boolean>, readonly
 export declare function useSlideInfo(no: number): { readonly info: Ref<{ readonly note?: string, readonly noteHTML?: string } | null> }
 /** What a slide knows of itself; of use inside a slide alone. */
 export declare function useSlideContext(): {
-  readonly $frontmatter: Readonly<Record<string, unknown>>
+  readonly $frontmatter: DeckSlide
   readonly $page: Ref<number>
 }
 

@@ -1,4 +1,3 @@
-import type { DeckSlide } from '../composables/slides.ts'
 import type { Lang } from '../model/lang.ts'
 import { configs, useDarkMode, useNav } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
@@ -7,6 +6,7 @@ import { findKey } from '../composables/find.ts'
 import { langKey } from '../composables/lang.ts'
 import { stillKey } from '../composables/lit.ts'
 import { printingKey } from '../composables/printing.ts'
+import { slideOf } from '../composables/slideOf.ts'
 import { slidesKey } from '../composables/slides.ts'
 import { followTitles } from '../vite/client/followTitles.ts'
 import { readyToTakeOver } from '../vite/client/takeOver.ts'
@@ -21,13 +21,13 @@ export default defineAppSetup(async ({ app, router }) => {
   const printing = computed(() => ['print', 'handout'].includes(String(router.currentRoute.value.name)))
   app.provide(printingKey, printing)
   app.provide(stillKey, computed(() => printing.value && router.currentRoute.value.query.print !== 'clicks'))
-  const slides = computed(() => useNav().slides.value.map(({ meta }) => (meta.slide?.frontmatter ?? {}) as unknown as DeckSlide))
+  const slides = computed(() => useNav().slides.value.map(route => slideOf(route)))
   app.provide(slidesKey, {
     slides,
     goTo: (id) => {
       void useNav().go(slides.value.findIndex(slide => slide.id === id) + 1)
     },
-    current: computed(() => useNav().currentSlideRoute.value?.meta.slide?.frontmatter as unknown as DeckSlide | undefined),
+    current: computed(() => slideOf(useNav().currentSlideRoute.value)),
     address: id => router.resolve(`/${id}`).href,
     dataAddress: file => router.resolve(`/data/${file}`).href,
   })

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright'
 import type { Choice } from '../author/deck/choice.ts'
-import type { Cut } from '../model/cuts.ts'
 import type { Lang } from '../model/lang.ts'
 import type { BuiltDeck } from './pages.ts'
 import type { Place } from './place.ts'
@@ -14,7 +13,7 @@ import { slidePlaces } from '../author/deck/slidePlaces.ts'
 import { writeHeaderFiles } from './headerFiles.ts'
 import { keptFiles } from './keptFiles.ts'
 import { NOT_FOUND, notFoundPage } from './notFound.ts'
-import { deckPaths, KEPT_PAGE, pathOf, READER_PAGE, slidesOf, writeDeckPages } from './pages.ts'
+import { deckPaths, KEPT_PAGE, pathOf, READER_PAGE, writeDeckPages } from './pages.ts'
 import { deckPath } from './place.ts'
 import { contentPolicy } from './policy.ts'
 import { drawDeck, DRAWING_PAGE } from './prerender.ts'
@@ -33,20 +32,22 @@ import { workerScript } from './worker.ts'
  * keeps it in the browser.
  */
 export async function finishSite(site: string, { langs, cut }: Choice, place: Place, browser?: Browser, takePictures?: TakePictures): Promise<void> {
-  const decks = langs.map((lang): BuiltDeck => {
+  const decks = await Promise.all(langs.map(async (lang): Promise<BuiltDeck> => {
     const folder = join(site, entries[lang].path)
-    return { lang, folder, shell: readShell(join(folder, 'index.html')), manifest: takeManifest(folder) }
-  })
+    return { lang, source: await loadDeck(entries[lang].file, cut), folder, shell: readShell(join(folder, 'index.html')), manifest: takeManifest(folder) }
+  }))
+  // They are the same in every language.
+  const slides = decks[0]!.source.slides.map(({ frontmatter }) => frontmatter)
   // Only a complete address can be followed from elsewhere.
-  const shared = browser && takePictures && place.origin ? sharedSlides(await slidesOf(cut)) : undefined
-  const drawn = (browser ? await withDrawings(decks, { langs, cut }, site, place, browser) : decks).map(deck => ({ ...deck, shared }))
+  const shared = browser && takePictures && place.origin ? sharedSlides(slides) : undefined
+  const drawn = (browser ? await withDrawings(decks, langs, site, place, browser) : decks).map(deck => ({ ...deck, shared }))
   for (const deck of drawn) {
     // Slidev's rules for a host would answer with the first slide whatever is not there.
     rmSync(join(deck.folder, '_redirects'), { force: true })
     rmSync(join(deck.folder, NOT_FOUND), { force: true })
-    await writeDeckPages(deck, { langs, cut }, place)
+    writeDeckPages(deck, langs, place)
     if (deck.drawn)
-      await writeWorker(deck, deck.drawn, cut, place)
+      await writeWorker(deck, deck.drawn, place)
   }
   writeFileSync(join(site, NOT_FOUND), notFoundPage(drawn[0]!.shell, langs, place))
   if (drawn[0]!.policy)
@@ -54,18 +55,18 @@ export async function finishSite(site: string, { langs, cut }: Choice, place: Pl
   if (browser && takePictures && shared)
     await writeShared(drawn, site, place, deck => takePictures(browser, deck.lang, deck.address, shared))
   if (place.origin)
-    writeFileSync(join(site, 'sitemap.xml'), sitemap([...(await slidesOf(cut)).map(pathOf), READER_PAGE], langs, place))
+    writeFileSync(join(site, 'sitemap.xml'), sitemap([...slides.map(pathOf), READER_PAGE], langs, place))
 }
 
 /** Draws the slides of all decks from their pages as they are without drawings, and says what pages may load and run: the same in all. */
-async function withDrawings(decks: readonly BuiltDeck[], { langs, cut }: Choice, site: string, place: Place, browser: Browser): Promise<BuiltDeck[]> {
+async function withDrawings(decks: readonly BuiltDeck[], langs: readonly Lang[], site: string, place: Place, browser: Browser): Promise<BuiltDeck[]> {
   for (const deck of decks)
-    await writeDeckPages(deck, { langs, cut }, place)
+    writeDeckPages(deck, langs, place)
   const pages = decks.map(({ folder }) => join(folder, DRAWING_PAGE))
   decks.forEach(({ folder }, index) => cpSync(join(folder, 'index.html'), join(pages[index]!, 'index.html')))
   const server = await serveFolder(site, place)
   try {
-    const drawings = await Promise.all(decks.map(async ({ lang }) => drawDeck(browser, server.address(lang), slidePlaces((await loadDeck(entries[lang].file, cut)).slides))))
+    const drawings = await Promise.all(decks.map(async ({ lang, source }) => drawDeck(browser, server.address(lang), slidePlaces(source.slides))))
     const policy = contentPolicy([...new Set(drawings.flatMap(({ styles }) => styles))])
     return decks.map((deck, index) => ({ ...deck, drawn: drawings[index]!, policy }))
   }
@@ -88,9 +89,9 @@ async function writeShared(decks: readonly BuiltDeck[], site: string, place: Pla
 }
 
 /** Writes the script that keeps a deck in the browser, beside its pages. */
-async function writeWorker({ lang, folder, shell, manifest }: BuiltDeck, { asked }: DrawnDeck, cut: Cut, place: Place): Promise<void> {
+async function writeWorker({ lang, source, folder, shell, manifest }: BuiltDeck, { asked }: DrawnDeck, place: Place): Promise<void> {
   const path = deckPath(place, lang)
   const first = shell.links.flatMap(link => /src="([^"]+)"/.exec(link)?.[1]?.slice(path.length) ?? [])
   const files = keptFiles(folder, path, manifest, { first, asked, pages: [KEPT_PAGE, WEB_MANIFEST] })
-  writeFileSync(join(folder, 'sw.js'), await workerScript(files, path + KEPT_PAGE, deckPaths(path, await slidesOf(cut))))
+  writeFileSync(join(folder, 'sw.js'), await workerScript(files, path + KEPT_PAGE, deckPaths(path, source.slides.map(({ frontmatter }) => frontmatter))))
 }

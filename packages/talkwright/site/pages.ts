@@ -1,6 +1,6 @@
-import type { Choice } from '../author/deck/choice.ts'
-import type { Cut } from '../model/cuts.ts'
+import type { LoadedDeck } from '../author/deck/load.ts'
 import type { Lang } from '../model/lang.ts'
+import type { SlideFrontmatter } from '../model/slideFrontmatter.ts'
 import type { Place } from './place.ts'
 import type { DrawnDeck } from './prerender.ts'
 import type { SharedSlide } from './sharing.ts'
@@ -8,10 +8,7 @@ import type { Shell } from './shell.ts'
 import type { Manifest } from './slideFiles.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { entries } from '../author/deck/entries.ts'
-import { loadDeck } from '../author/deck/load.ts'
 import { makeFolder } from '../files/makeFolder.ts'
-import { langs } from '../model/lang.ts'
 import { pageTitle } from '../model/pageTitle.ts'
 import { ui } from '../model/ui.ts'
 import { langTags } from '../model/uiLang.ts'
@@ -37,16 +34,11 @@ const READER_CLASS = 'reader'
 /** How much of what a slide says describes it, in characters. */
 const DESCRIPTION = 160
 
-export interface Slide {
-  readonly id: string
-  readonly layout: string
-  readonly chapter?: string
-  readonly title: Readonly<Record<Lang, string>>
-}
-
 /** A deck as Slidev has built it, of which the pages are made. */
 export interface BuiltDeck {
   readonly lang: Lang
+  /** The deck as it is written. */
+  readonly source: LoadedDeck
   readonly folder: string
   readonly shell: Shell
   readonly manifest: Manifest
@@ -57,20 +49,15 @@ export interface BuiltDeck {
   readonly shared?: readonly SharedSlide[]
 }
 
-/** The slides of a cut, which are the same in every language. */
-export async function slidesOf(cut: Cut): Promise<readonly Slide[]> {
-  return (await loadDeck(entries[langs[0]].file, cut)).slides.map(({ frontmatter }) => frontmatter as unknown as Slide)
-}
-
 /** The path of a slide among those that show it. */
-export function pathOf({ id }: Slide, index: number): string {
+export function pathOf({ id }: Pick<SlideFrontmatter, 'id'>, index: number): string {
   return index === 0 ? '' : `${id}/`
 }
 
 /** What the paths of a deck's pages look like, without a closing slash or with one, and with what may be asked behind. */
-export function deckPaths(path: string, slides: readonly Slide[]): RegExp {
+export function deckPaths(path: string, slides: readonly Pick<SlideFrontmatter, 'id'>[]): RegExp {
   const names = slides.flatMap(({ id }, index) => [id, index + 1]).join('|')
-  return new RegExp(`^${path}(?:(?:(?:presenter/)?(?:${names})|${APP_PAGES.join('|')}|${READER_PAGE.slice(0, -1)})/?)?(?:\\?.*)?$`)
+  return new RegExp(`^${RegExp.escape(path)}(?:(?:(?:presenter/)?(?:${names})|${APP_PAGES.join('|')}|${READER_PAGE.slice(0, -1)})/?)?(?:\\?.*)?$`)
 }
 
 const stylesheet = (href: string): string => tag('link', { rel: 'stylesheet', crossorigin: '', href })
@@ -80,8 +67,7 @@ const stylesheet = (href: string): string => tag('link', { rel: 'stylesheet', cr
  * addresses: of each slide two, by number and by id, and of the first the page
  * of the folder.
  */
-export async function writeDeckPages({ lang, folder, shell, manifest, drawn, policy, shared }: BuiltDeck, { langs, cut }: Choice, place: Place): Promise<void> {
-  const { headmatter } = await loadDeck(entries[lang].file, cut)
+export function writeDeckPages({ lang, source: { headmatter, slides: written }, folder, shell, manifest, drawn, policy, shared }: BuiltDeck, langs: readonly Lang[], place: Place): void {
   const about = { lang, langs, description: String(headmatter.info), author: String(headmatter.author), site: String(headmatter.title) }
   const path = deckPath(place, lang)
   const firstLines = [
@@ -95,7 +81,7 @@ export async function writeDeckPages({ lang, folder, shell, manifest, drawn, pol
     makeFolder(join(folder, at))
     writeFileSync(join(folder, at, 'index.html'), page(...parts))
   }
-  const slides = await slidesOf(cut)
+  const slides = written.map(({ frontmatter }) => frontmatter)
   const ids = slides.map(({ id }) => id)
   slides.forEach((slide, index) => {
     const title = pageTitle(slide.title[lang], about.site, lang)

@@ -1,5 +1,6 @@
-import type { Cut, Place } from '../model/cuts.ts'
+import type { Cut } from '../model/cuts.ts'
 import type { Lang } from '../model/lang.ts'
+import type { SlideFrontmatter } from '../model/slideFrontmatter.ts'
 import { join } from 'node:path'
 import process from 'node:process'
 import { entries } from '../author/deck/entries.ts'
@@ -34,20 +35,9 @@ export function deckPdf(lang: Lang, cut: Cut = 'full'): string {
   return join(given('DECK_TEST_PDFS'), `${exportName({ lang, cut })}.pdf`)
 }
 
-export interface ListedSlide {
-  readonly id: string
-  readonly layout: string
-  readonly chapter?: string
-  readonly cut: Place
-  readonly seconds: number
-  /** The steps of a slide that builds. */
-  readonly clicks?: number
-  readonly title: Readonly<Record<Lang, string>>
-}
-
 /** The slides of a cut in their order, as their pages name them. */
-export async function slidesOf(cut: Cut): Promise<ListedSlide[]> {
-  return (await loadDeck(entries[langs[0]].file, cut)).slides.map(({ frontmatter }) => frontmatter as ListedSlide)
+export async function slidesOf(cut: Cut): Promise<SlideFrontmatter[]> {
+  return (await loadDeck(entries[langs[0]].file, cut)).slides.map(({ frontmatter }) => frontmatter)
 }
 
 export const slides = await slidesOf('full')

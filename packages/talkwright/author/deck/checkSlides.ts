@@ -1,7 +1,7 @@
 import type { SourceSlideInfo } from '@slidev/types'
-import type { Fault } from './load.ts'
-import { places } from '../../model/cuts.ts'
+import type { Fault } from './fault.ts'
 import { langs } from '../../model/lang.ts'
+import { readFrontmatter } from './frontmatter.ts'
 
 /** What a slide may refer to. */
 export interface Known {
@@ -14,11 +14,11 @@ export interface Known {
 export function checkSlides(slides: readonly SourceSlideInfo[], known: Known): Fault[] {
   const seen = new Map<string, SourceSlideInfo>()
   return slides.flatMap((slide) => {
-    const broken = slide.frontmatterDoc?.errors[0]
-    // What cannot be read says nothing of the slide.
-    if (broken)
-      return [{ file: slide.filepath, line: slide.start + (broken.linePos?.[0].line ?? 0) + 1, message: `the frontmatter is no YAML: ${broken.message.split(/ at line|\n/)[0]}` }]
-    const faults = slideFaults(slide, known)
+    const read = readFrontmatter(slide)
+    // Of what cannot be read nothing else can be said.
+    if (Array.isArray(read) && slide.frontmatterDoc?.errors.length)
+      return read
+    const faults = [...Array.isArray(read) ? read.map(({ message }) => message) : [], ...slideFaults(slide, known)]
     const id = String(slide.frontmatter.id)
     const earlier = seen.get(id)
     if (earlier && slide.frontmatter.id)
@@ -30,21 +30,11 @@ export function checkSlides(slides: readonly SourceSlideInfo[], known: Known): F
 
 function slideFaults({ frontmatter, content, raw }: SourceSlideInfo, known: Known): string[] {
   const faults: string[] = []
-  const { id, title, layout, chapter, cut, seconds } = frontmatter as Record<string, unknown>
-  if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id))
-    faults.push(`the slide has ${id === undefined ? 'no id' : `the id "${id}"`}; give it an id of small letters, digits and hyphens`)
-  if (typeof layout !== 'string' || !known.layouts.has(layout))
+  const { layout, chapter }: Readonly<Record<string, unknown>> = frontmatter
+  if (typeof layout === 'string' && !known.layouts.has(layout))
     faults.push(`unknown layout "${layout}"; known are ${[...known.layouts].join(', ')}`)
-  if (chapter !== undefined && !known.chapters.has(String(chapter)))
+  if (typeof chapter === 'string' && !known.chapters.has(chapter))
     faults.push(`unknown chapter "${chapter}"; data/chapters.ts lists them`)
-  if (!(places as readonly string[]).includes(String(cut)))
-    faults.push(`${cut === undefined ? 'no cut' : `unknown cut "${cut}"`}; write the shortest one that shows the slide: ${places.join(', ')}`)
-  if (typeof seconds !== 'number' || !(cut === 'appendix' ? seconds === 0 : seconds > 0))
-    faults.push(`${seconds === undefined ? 'no seconds' : `"seconds: ${seconds}"`}; write how long the slide is told, or 0 in the appendix`)
-  for (const lang of langs) {
-    if (typeof (title as Record<string, unknown> | undefined)?.[lang] !== 'string')
-      faults.push(`no title in "${lang}"; write title: { ${langs.map(code => `${code}: '…'`).join(', ')} }`)
-  }
   for (const key of unpaired(frontmatter))
     faults.push(`"${key}" is not written in every language (${langs.join(', ')})`)
   for (const [, tag] of withoutScript(content).matchAll(/<([A-Z]\w*)/g)) {

@@ -1,7 +1,7 @@
 import type { Cut, Place } from '../../model/cuts.ts'
 import type { UiLang } from '../../model/uiLang.ts'
 import process from 'node:process'
-import { cutNames, cuts, shows } from '../../model/cuts.ts'
+import { cutNames, cuts, places, shows } from '../../model/cuts.ts'
 import { UserError } from './userError.ts'
 
 /** The environment variable by which a command tells Slidev, which it runs as a process of its own, the cut of the deck. */
@@ -16,9 +16,15 @@ export function cutOfEnvironment(): Cut {
   return cut
 }
 
+/** The place that a slide names; minutes may be written as a number. */
+export function placeOf({ cut }: { readonly cut?: unknown }): Place | undefined {
+  return places.find(place => place === String(cut))
+}
+
 /** Whether a cut shows a slide; one that names no place belongs to every cut. */
-export function showsSlide(cut: Cut, frontmatter: Readonly<Record<string, unknown>>): boolean {
-  return frontmatter.cut === undefined || shows(cut, String(frontmatter.cut) as Place)
+export function showsSlide(cut: Cut, frontmatter: { readonly cut?: unknown }): boolean {
+  const place = placeOf(frontmatter)
+  return place === undefined || shows(cut, place)
 }
 
 /** The title of a deck in a cut. */

@@ -1,18 +1,17 @@
 import type { SourceSlideInfo } from '@slidev/types'
 import type { Cut } from '../../model/cuts.ts'
 import type { Lang } from '../../model/lang.ts'
+import type { SlideFrontmatter } from '../../model/slideFrontmatter.ts'
+import type { Fault } from './fault.ts'
 import { load as parse } from '@slidev/parser/fs'
 import { root } from '../../talk/root.ts'
 import { showsSlide, titleOf } from './cut.ts'
+import { lineOfFault } from './fault.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { UserError } from './userError.ts'
 
-/** A fault of the deck's own files; a line of 0 means the whole file. */
-export interface Fault {
-  readonly file: string
-  readonly line: number
-  readonly message: string
-}
-
-export interface LoadedDeck {
+/** A deck as Slidev reads it, whatever its slides say of themselves. */
+export interface ReadDeck {
   readonly headmatter: Readonly<Record<string, unknown>>
   /** The files that the entry lists, in its order. */
   readonly pages: readonly string[]
@@ -21,14 +20,37 @@ export interface LoadedDeck {
   readonly faults: readonly Fault[]
 }
 
-/** Reads an entry and the pages that it lists, with both languages as they are written: the slides that a cut shows, and its title. */
-export async function loadDeck(entry: string, cut: Cut = 'full'): Promise<LoadedDeck> {
+/** A slide as it is written, with both languages. */
+export interface WrittenSlide extends Omit<SourceSlideInfo, 'frontmatter'> {
+  readonly frontmatter: SlideFrontmatter
+}
+
+export interface LoadedDeck extends Pick<ReadDeck, 'headmatter' | 'pages'> {
+  readonly slides: readonly WrittenSlide[]
+}
+
+/** Reads an entry and the pages that it lists, to find what is wrong with them. */
+export async function readDeck(entry: string): Promise<ReadDeck> {
   const { entry: file, markdownFiles, slides, headmatter } = await parse({ roots: [root], userRoot: root, allowedRoots: [root] }, entry)
   return {
-    headmatter: { ...headmatter, title: titleOf(String(headmatter.title), cut, headmatter.lang as Lang) },
+    headmatter,
     pages: file.slides.flatMap(slide => slide.frontmatter.src ?? []),
-    slides: slides.map(slide => slide.source).filter(({ frontmatter }) => showsSlide(cut, frontmatter)),
+    slides: slides.map(slide => slide.source),
     faults: Object.entries(markdownFiles).flatMap(([path, { errors }]) =>
       (errors ?? []).map(({ row, message }) => ({ file: path, line: row, message }))),
+  }
+}
+
+/** Loads an entry and the pages that it lists, with both languages as they are written: the slides that a cut shows, and its title. A slide that does not say what it has to is an error. */
+export async function loadDeck(entry: string, cut: Cut = 'full'): Promise<LoadedDeck> {
+  const { headmatter, pages, slides } = await readDeck(entry)
+  const read = slides.map(slide => ({ slide, frontmatter: readFrontmatter(slide) }))
+  const faults = read.flatMap(({ frontmatter }) => Array.isArray(frontmatter) ? frontmatter : [])
+  if (faults.length > 0)
+    throw new UserError(faults.map(lineOfFault).join('\n'))
+  return {
+    headmatter: { ...headmatter, title: titleOf(String(headmatter.title), cut, headmatter.lang as Lang) },
+    pages,
+    slides: read.flatMap(({ slide, frontmatter }) => Array.isArray(frontmatter) || !showsSlide(cut, frontmatter) ? [] : [{ ...slide, frontmatter }]),
   }
 }

@@ -1,6 +1,6 @@
-import type { Fault } from './load.ts'
+import type { Fault } from './fault.ts'
 import { globSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { langs } from '../../model/lang.ts'
@@ -10,8 +10,9 @@ import { citationsIn, unknownCitations } from '../document/citations.ts'
 import { sectionsOf } from '../document/sections.ts'
 import { checkSlides } from './checkSlides.ts'
 import { DOCUMENT, entries } from './entries.ts'
+import { lineOfFault } from './fault.ts'
 import { requireFolderName } from './folderName.ts'
-import { loadDeck } from './load.ts'
+import { readDeck } from './load.ts'
 import { UserError } from './userError.ts'
 
 /** Throws, with a line for each fault of the deck's own files, before anything is built or shown. */
@@ -22,14 +23,9 @@ export async function preflight(): Promise<void> {
     throw new UserError(faults.map(lineOfFault).join('\n'))
 }
 
-/** A fault in one line: where it is, and what. */
-export function lineOfFault({ file, line, message }: Fault): string {
-  return `${relative(root, file)}${line > 0 ? `:${line}` : ''}: ${message}`
-}
-
 /** What is wrong with the slides of the pages that the entries list, and with the entries. */
 export async function slideFaults(): Promise<Fault[]> {
-  const decks = await Promise.all(langs.map(lang => loadDeck(entries[lang].file)))
+  const decks = await Promise.all(langs.map(lang => readDeck(entries[lang].file)))
   const [first, ...others] = decks
   const faults = [...first!.faults, ...checkSlides(first!.slides, {
     layouts: namesIn('layouts/*.vue'),

@@ -21,7 +21,7 @@ beforeAll(async () => {
   project.write('out/state-of-ai-2026.zh.pdf', OLD)
   project.write('out/state-of-ai-2026.zh.excerpt/001-cover@1x.png', OLD)
   const { slides } = await loadDeck(entries.zh.file)
-  numberOf = new Map(slides.map(({ frontmatter }, index) => [String(frontmatter.id), index + 1]))
+  numberOf = new Map(slides.map(({ frontmatter }, index) => [frontmatter.id, index + 1]))
   project.write('pages/99-broken.md', `---
 id: broken
 layout: figure

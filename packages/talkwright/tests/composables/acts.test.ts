@@ -28,7 +28,7 @@ describe('toldActs(slides)', () => {
   })
 
   it.each(cuts)('in the cut %s the acts have all its time between them', async (cut) => {
-    const told = (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter as ReturnType<typeof slide>)
+    const told = (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter)
     expect(toldActs(told).reduce((sum, { seconds }) => sum + seconds, 0)).toBe(told.reduce((sum, { seconds }) => sum + seconds, 0))
   })
 })

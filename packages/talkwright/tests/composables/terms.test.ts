@@ -16,6 +16,9 @@ describe('occurrence(term, text)', () => {
     ['996', '996文化', 0],
     ['FP8/FP4', '用FP8/FP4训练', 1],
     ['AGI', '', -1],
+    ['C++', '用C++写', 1],
+    ['C++', 'C', -1],
+    ['Q*', 'Q：Q*', 2],
   ])('%s in “%s” is at %i', (word, text, expected) => expect(occurrence(word, text)).toBe(expected))
 })
 

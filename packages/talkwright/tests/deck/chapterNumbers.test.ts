@@ -17,7 +17,7 @@ describe('chapterNumbers(slides)', () => {
   })
 
   it.each(cuts)('in the cut %s they run from one without a gap, as an audience comes by them', async (cut) => {
-    const told = (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter as unknown as Slide).filter(({ chapter, seconds }) => chapter && seconds > 0)
+    const told = (await loadDeck(entries.zh.file, cut)).slides.map(({ frontmatter }) => frontmatter).filter(({ chapter, seconds }) => chapter && seconds > 0)
     const numbers = chapterNumbers(told)
     const steps = told.map(({ chapter }) => numbers.get(chapter!)!)
     expect(steps[0]).toBe(1)
@@ -25,7 +25,7 @@ describe('chapterNumbers(slides)', () => {
   })
 
   it('gives the full talk’s chapters the order in which they are listed', async () => {
-    const numbers = chapterNumbers((await loadDeck(entries.zh.file)).slides.map(({ frontmatter }) => frontmatter as unknown as Slide))
+    const numbers = chapterNumbers((await loadDeck(entries.zh.file)).slides.map(({ frontmatter }) => frontmatter))
     expect([...numbers.keys()]).toEqual(chapters.map(({ id }) => id))
   })
 })

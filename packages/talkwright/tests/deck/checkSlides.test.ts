@@ -28,7 +28,7 @@ describe('checkSlides(slides, known)', () => {
     ['a slide without an id', { ...sound, id: undefined }, '', /^the slide has no id; give it an id of small letters/],
     ['an id that no address can hold', { ...sound, id: 'My slide' }, '', /^the slide has the id "My slide"; give it/],
     ['an unknown layout', { ...sound, layout: 'figur' }, '', /^unknown layout "figur"; known are figure, quote$/],
-    ['a slide without a layout', { ...sound, layout: undefined }, '', /^unknown layout "undefined"/],
+    ['a slide without a layout', { ...sound, layout: undefined }, '', /^no layout; write how the slide is laid out/],
     ['an unknown chapter', { ...sound, chapter: 'agl' }, '', /^unknown chapter "agl"; data\/chapters\.ts lists them$/],
     ['a title in one language alone', { ...sound, title: { zh: '题' } }, '', /^no title in "en"; write title: \{ zh: '…', en: '…' \}$/],
     ['a text deep in the frontmatter in one language alone', { ...sound, points: [{ lede: { en: 'Only' } }] }, '', /^"lede" is not written in every language \(zh, en\)$/],
@@ -36,6 +36,7 @@ describe('checkSlides(slides, known)', () => {
     ['an unknown cut', { ...sound, cut: 30 }, '', /^unknown cut "30"/],
     ['a slide of the talk without time', { ...sound, seconds: 0 }, '', /^"seconds: 0"; write how long/],
     ['a slide of the appendix with time', { ...sound, cut: 'appendix' }, '', /^"seconds: 30"; write how long/],
+    ['a setting of another kind', { ...sound, opens: 'yes' }, '', /^"opens: yes"; write true or false, or leave it out$/],
     ['an unknown component', sound, '<Barr />', /^unknown component <Barr>; components\/ holds Bar, Link$/],
     ['two dollars on one line', sound, 'from $5 to $6', /^two "\$" on one line/],
   ]

@@ -9,7 +9,7 @@ import { cuts, secondsOf, shows } from '../../model/cuts.ts'
 import { langs } from '../../model/lang.ts'
 
 const timed = cuts.filter((cut): cut is TimedCut => cut !== 'full')
-const seconds = (slides: Awaited<ReturnType<typeof loadDeck>>['slides']) => slides.reduce((sum, { frontmatter }) => sum + Number(frontmatter.seconds), 0)
+const seconds = (slides: Awaited<ReturnType<typeof loadDeck>>['slides']) => slides.reduce((sum, { frontmatter }) => sum + frontmatter.seconds, 0)
 
 describe('each cut is a talk that fits its time', () => {
   it.each(timed)('the slides of the %s-minute cut take at most so long, and most of it', async (cut) => {
@@ -19,7 +19,7 @@ describe('each cut is a talk that fits its time', () => {
   })
 
   it.each(timed)('the %s-minute cut holds every slide of the shorter ones, in the full deck’s order', async (cut) => {
-    const ids = async (of: typeof cuts[number]) => (await loadDeck(entries.zh.file, of)).slides.map(({ frontmatter }) => String(frontmatter.id))
+    const ids = async (of: typeof cuts[number]) => (await loadDeck(entries.zh.file, of)).slides.map(({ frontmatter }) => frontmatter.id)
     const here = await ids(cut)
     for (const shorter of cuts.slice(0, cuts.indexOf(cut)))
       expect(here).toEqual(expect.arrayContaining(await ids(shorter)))
@@ -51,7 +51,7 @@ describe('each cut is a talk that fits its time', () => {
 it('the notes of every slide can be spoken in its time, in each language', async () => {
   const { slides } = await loadDeck(entries.zh.file)
   const late = slides.filter(({ frontmatter }) => frontmatter.cut !== 'appendix').flatMap(({ frontmatter, note }) =>
-    langs.map(lang => ({ id: frontmatter.id, lang, seconds: frontmatter.seconds as number, needs: Math.ceil(secondsToSay(note ?? '', lang)) }))).filter(({ seconds, needs }) => needs > seconds)
+    langs.map(lang => ({ id: frontmatter.id, lang, seconds: frontmatter.seconds, needs: Math.ceil(secondsToSay(note ?? '', lang)) }))).filter(({ seconds, needs }) => needs > seconds)
   expect(late).toEqual([])
 })
 

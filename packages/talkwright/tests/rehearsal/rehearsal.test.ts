@@ -1,3 +1,4 @@
+import type { Place } from '../../model/cuts.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,7 @@ import { withSeconds } from '../../vite/rehearsal/newPages.ts'
 import { proposals } from '../../vite/rehearsal/proposals.ts'
 import { readRecord } from '../../vite/rehearsal/record.ts'
 
-const slide = (id: string, seconds: number, words = 0, cut = '10') => ({ frontmatter: { id, seconds, cut }, note: `::: zh\n${'字'.repeat(words)}\n:::\n::: en\nword\n:::` })
+const slide = (id: string, seconds: number, words = 0, cut: Place = '10') => ({ frontmatter: { id, seconds, cut }, note: `::: zh\n${'字'.repeat(words)}\n:::\n::: en\nword\n:::` })
 
 describe('proposals(slides, record)', () => {
   it.each([

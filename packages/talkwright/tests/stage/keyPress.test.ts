@@ -44,4 +44,8 @@ describe('stageKeys', () => {
     expect(keyName(' ')).toEqual({ zh: '空格', en: 'Space' })
     expect(keyName('b').en).toBe('b')
   })
+
+  it('name no language: which is the other one, they cannot know', () => {
+    expect(stageKeys.flatMap(({ name }) => Object.values(name)).filter(name => /[中英]文|Chinese|English/.test(name))).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { fill } from '../../model/fill.ts'
 import { langs } from '../../model/lang.ts'
 import { titleInLine } from '../../model/pageTitle.ts'
 import { ui } from '../../model/ui.ts'
@@ -13,7 +14,6 @@ const START = Date.parse('2026-06-01T10:00:00Z')
 /** How much too long its third slide takes, in seconds. */
 const LATE = { index: 2, seconds: 90 }
 
-const filled = (text: string, ...values: readonly (number | string)[]) => values.reduce<string>((words, value) => words.replace('#', String(value)), text)
 /** The slide that is shown; for the moment in which one takes the place of another, both. */
 const shownId = (page: Page) => page.locator('#slide-content .slidev-layout:visible').evaluateAll(layouts => layouts.map(({ id }) => id).join(' and '))
 const clicksOf = (page: Page) => Number(new URL(page.url()).searchParams.get('clicks') ?? 0)
@@ -48,7 +48,7 @@ for (const lang of langs) {
     await presenter.goto(`${address}presenter/`)
     await Promise.all([audience, presenter].map(alive))
     await expect(presenter.locator('.presenter-page')).toBeVisible()
-    await expect(presenter.locator('.standing')).toHaveText(filled(ui.plannedTime[lang], clockTime(slides.reduce((sum, { seconds }) => sum + seconds, 0))))
+    await expect(presenter.locator('.standing')).toHaveText(fill(ui.plannedTime[lang], clockTime(slides.reduce((sum, { seconds }) => sum + seconds, 0))))
 
     let told = 0
     /** What a screen reader says as a slide or step is shown, and what it then finds on the slide. */
@@ -61,7 +61,7 @@ for (const lang of langs) {
         await expect.poll(() => shownId(presenter), `the presenter at ${slide.id}`).toBe(slide.id)
         await expect(presenter.locator('.now .where strong')).toHaveText(String(index + 1))
         if (index + step > 0) {
-          const words = step === 0 ? filled(ui.slideAnnounced[lang], index + 1, slides.length) + titleInLine(slide.title[lang], lang) : filled(ui.stepAnnounced[lang], step, slide.clicks!)
+          const words = step === 0 ? fill(ui.slideAnnounced[lang], index + 1, slides.length) + titleInLine(slide.title[lang], lang) : fill(ui.stepAnnounced[lang], step, slide.clicks!)
           for (const page of [audience, presenter])
             await expect(page.locator('.announcer')).toHaveText(words)
         }
@@ -78,11 +78,11 @@ for (const lang of langs) {
         await goOn(presenter, told)
         const behind = index < LATE.index ? -slides[0]!.seconds : LATE.seconds - slides[0]!.seconds
         await expect(presenter.locator('.elapsed time')).toHaveText(clockTime(told))
-        await expect(presenter.locator('.standing')).toHaveText(filled((behind > 0 ? ui.behindPlan : ui.aheadOfPlan)[lang], clockTime(behind)))
+        await expect(presenter.locator('.standing')).toHaveText(fill((behind > 0 ? ui.behindPlan : ui.aheadOfPlan)[lang], clockTime(behind)))
         const left = slides.length - 1 - index
         const end = new Date(START + (told + slides.slice(index + 1).reduce((sum, { seconds }) => sum + seconds, 0)) * 1000)
-        await expect(presenter.locator('.rest')).toContainText(left === 1 ? ui.oneSlideToGo[lang] : filled(ui.slidesToGo[lang], left))
-        await expect(presenter.locator('.rest')).toContainText(filled(ui.endsAt[lang], end.toISOString().slice(11, 16)))
+        await expect(presenter.locator('.rest')).toContainText(left === 1 ? ui.oneSlideToGo[lang] : fill(ui.slidesToGo[lang], left))
+        await expect(presenter.locator('.rest')).toContainText(fill(ui.endsAt[lang], end.toISOString().slice(11, 16)))
       }
       // A reload of either finds its place, and the clock goes on.
       if (index === 4) {

@@ -11,6 +11,7 @@ import { namedRowsKey } from '../../composables/namedRows.ts'
 import { markedNotesFor } from '../../composables/notesFor.ts'
 import { readingKey } from '../../composables/reading.ts'
 import { sectionName } from '../../composables/sectionName.ts'
+import { slideOf } from '../../composables/slideOf.ts'
 import { documentLang, langs } from '../../model/lang.ts'
 import { titleInLine } from '../../model/pageTitle.ts'
 import { langTags } from '../../model/uiLang.ts'
@@ -21,7 +22,7 @@ import { textOf } from './textOf.ts'
 const readSlide = defineComponent({
   props: { route: { type: Object as PropType<SlideRoute>, required: true }, rows: { type: Object as PropType<Ref<readonly Sourced[]>>, required: true } },
   setup({ route, rows }) {
-    provide(readingKey, { id: String(route.meta.slide.frontmatter.id), opening: false })
+    provide(readingKey, { id: slideOf(route).id, opening: false })
     provide(namedRowsKey, rows)
     return () => h(PrintSlide, { route })
   },
@@ -36,7 +37,7 @@ export async function* readDeck(slides: readonly SlideRoute[], lang: Lang, conte
   const known = new Set<string>()
   for (const route of slides) {
     const { rows, text } = await drawn(route, context)
-    const { id, heading } = route.meta.slide.frontmatter as { id: string, heading: string }
+    const { id, heading = '' } = slideOf(route)
     const place = { slide: id, number: route.no }
     const notes = [...new Set(rows.flatMap(({ cite }) => markedNotesFor(cite)))]
     const cites = [...new Set(rows.map(({ cite }) => cite))].filter(({ section, words }) => !known.has(`${section}\n${words}`))

@@ -36,7 +36,7 @@ export function stageActions(app: App, lang: Lang, find: () => void): StageActio
     overview: () => void openDialog(app, 'overview'),
     appendix: () => orTell(tracks.toAppendix(), ui.noAppendix),
     back: () => orTell(tracks.back(), ui.noWayBack),
-    language: () => orTell(switchLanguage(), ui.noOtherLanguage),
+    language: () => orTell(switchLanguage(lang), ui.noOtherLanguage),
     theme: () => {
       isDark.value = !isDark.value
       send({ dark: isDark.value })

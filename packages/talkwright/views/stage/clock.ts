@@ -2,6 +2,7 @@ import type { TalkClock } from './talkClock.ts'
 import { useNav } from '@slidev/client'
 import { createSharedComposable, useLocalStorage, useNow } from '@vueuse/core'
 import { computed, watch } from 'vue'
+import { slideOf } from '../../composables/slideOf.ts'
 import { CLOCK_PARAMETER, clockName } from './clockName.ts'
 import { pace } from './pace.ts'
 import { recordRehearsal } from './recordRehearsal.ts'
@@ -9,8 +10,6 @@ import { shareClock } from './shareClock.ts'
 import { idOf } from './slideId.ts'
 import { isFollowing } from './standing.ts'
 import { elapsedOf, pauseClock, spentOn, startClock, stoppedClock, turnTo } from './talkClock.ts'
-
-interface Told { readonly seconds?: number, readonly cut?: string }
 
 /** The clock of the talk, which every presenter's view shows and which survives that one is loaded anew, and how the talk stands to the plan. */
 export const useClock = createSharedComposable(() => {
@@ -20,9 +19,8 @@ export const useClock = createSharedComposable(() => {
   recordRehearsal(clock)
   const { slides, currentSlideRoute, currentSlideNo } = useNav()
   const now = useNow({ interval: 250 })
-  const told = (route: { readonly meta: { readonly slide?: { readonly frontmatter: unknown } } }) => route.meta.slide?.frontmatter as Told
   const here = computed(() => idOf(currentSlideRoute.value))
-  const plan = computed(() => slides.value.map(told).map(({ seconds = 0, cut }) => ({ seconds: cut === 'appendix' ? 0 : seconds })))
+  const plan = computed(() => slides.value.map(route => slideOf(route)).map(({ seconds = 0, cut }) => ({ seconds: cut === 'appendix' ? 0 : seconds })))
   const milliseconds = computed(() => talkNow(now.value.getTime()))
 
   // The talk begins as its first slide is left. Who follows keeps the same time, and leaves it to the window that went there to tell it.

@@ -37,7 +37,7 @@ export const stageKeys: readonly StageKey[] = [
   { action: 'overview', group: 'jump', keys: ['o'], name: { zh: '所有幻灯片', en: 'All slides' }, places: STAGE },
   { action: 'appendix', group: 'jump', keys: ['a'], name: { zh: '去附录，再按回来', en: 'To the appendix, and back again' }, places: STAGE },
   { action: 'back', group: 'jump', keys: ['Backspace'], name: { zh: '回到跳转之前', en: 'Back to before the jump' }, places: STAGE },
-  { action: 'language', group: 'switch', keys: ['l'], name: { zh: '切换到英文', en: 'Switch to Chinese' }, places: STAGE },
+  { action: 'language', group: 'switch', keys: ['l'], name: { zh: '切换语言', en: 'Switch language' }, places: STAGE },
   { action: 'theme', group: 'switch', keys: ['d'], name: { zh: '浅色或深色', en: 'Light or dark' }, places: STAGE },
   { action: 'notesLayer', group: 'switch', keys: ['n'], name: { zh: '显示或隐藏编者注', en: 'Show or hide editor’s notes' }, places: STAGE },
   { action: 'dataTable', group: 'switch', keys: ['t'], name: { zh: '图表的数据表', en: 'The chart’s data table' }, places: STAGE },

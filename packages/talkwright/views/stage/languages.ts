@@ -1,7 +1,7 @@
 import type { OtherDeck } from '../../composables/otherDecks.ts'
 import type { Lang } from '../../model/lang.ts'
 import { useNav } from '@slidev/client'
-import { otherDecks } from '../../composables/otherDecks.ts'
+import { deckAfter, otherDecks } from '../../composables/otherDecks.ts'
 import { CLOCK_PARAMETER, clockName } from './clockName.ts'
 import { idOf, placeOf } from './slideId.ts'
 import { send } from './stageState.ts'
@@ -36,9 +36,9 @@ function addressIn({ path }: OtherDeck): string {
   return path + placeOf(idOf(currentSlideRoute.value), clicks.value, query)
 }
 
-/** Shows the same slide at the same step in another language, in all windows of the talk; says whether there is one. */
-export function switchLanguage(): boolean {
-  const [other] = otherDecks()
+/** Shows the same slide at the same step in the language after the deck's, in all windows of the talk; says whether there is one. */
+export function switchLanguage(lang: Lang): boolean {
+  const other = deckAfter(lang, otherDecks())
   if (!other)
     return false
   send({ lang: other.lang })

@@ -1,9 +1,10 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
+import { slideOf } from '../../composables/slideOf.ts'
 
 /** The id of a slide, which its frontmatter gives it. */
 export function idOf(route: SlideRoute): string {
-  return (route.meta.slide?.frontmatter as { readonly id?: string } | undefined)?.id ?? ''
+  return slideOf(route).id
 }
 
 /** Where a window like this one shows a slide at a step, from the deck's address on. */

@@ -1,6 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { watch } from 'vue'
+import { slideOf } from '../../composables/slideOf.ts'
 
 /** A slide at one of its steps. */
 interface Stop {
@@ -9,7 +10,7 @@ interface Stop {
 }
 
 /** Whether a slide is read, not told. */
-export const isOfAppendix = ({ meta }: SlideRoute): boolean => (meta.slide?.frontmatter as { cut?: string } | undefined)?.cut === 'appendix'
+export const isOfAppendix = (route: SlideRoute): boolean => slideOf(route).cut === 'appendix'
 
 /** Where the talk has been, for the ways back: a step to a neighbour is no jump. */
 export function useTracks() {

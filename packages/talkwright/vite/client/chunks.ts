@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { createRequire } from 'node:module'
 import { dirname, posix, sep } from 'node:path'
+import { unmatchedFault } from './replacing.ts'
 
 /** What the deck's slides are made of; a piece of it that this part of them uses is loaded with the first of them. */
 const SHARED = /\/(?:components|composables|data|geometry|layouts|model|talk)\//
@@ -37,6 +38,11 @@ export function chunks(slideCount: number): Plugin {
         },
       },
     }),
+    buildEnd(error) {
+      const unmatched = FIRST.filter(path => !this.getModuleInfo(posix.join(client, path)))
+      if (!error && unmatched.length > 0)
+        this.error(unmatchedFault(unmatched.map(path => `@slidev/client/${path}`), 'client/chunks.ts'))
+    },
   }
 }
 

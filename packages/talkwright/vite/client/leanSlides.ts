@@ -2,6 +2,7 @@ import type { SlideInfo } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unmatchedFault } from './replacing.ts'
 
 const SLIDES = '/@slidev/slides'
 const TOLD = /virtual:deck-slide\/(\d+)$/
@@ -21,6 +22,7 @@ const FROM_THE_START = ['id', 'routeAlias', 'layout', 'chapter', 'cut', 'seconds
  */
 export function leanSlides(slides: readonly SlideInfo[]): Plugin {
   let building = false
+  let replaced = false
   const moduleOf = (index: number): string => `${slides[index]!.source.filepath}__slidev_${index + 1}.frontmatter`
   const read = <Part>(code: string | null, part: RegExp): Part => {
     const [, json] = part.exec(code ?? '') ?? []
@@ -51,6 +53,7 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
     async transform(_, id) {
       if (!building || id !== SLIDES)
         return undefined
+      replaced = true
       const rows = await Promise.all(slides.map(async (_, index) => {
         const { code } = await this.load({ id: moduleOf(index) })
         const frontmatter = read<Record<string, unknown>>(code, FRONTMATTER)
@@ -65,6 +68,10 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
         ].join('\n'),
         map: null,
       }
+    },
+    buildEnd(error) {
+      if (this.environment.mode === 'build' && !error && !replaced)
+        this.error(unmatchedFault([SLIDES], 'client/leanSlides.ts'))
     },
   }
 }

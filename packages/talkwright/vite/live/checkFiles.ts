@@ -1,7 +1,8 @@
 // Prints what is wrong with the deck's files, a line each; a module of theirs
 // that cannot be loaded is such a line. With "slides" it looks at the pages alone.
 import process from 'node:process'
-import { lineOfFault, preflight, slideFaults } from '../../author/deck/preflight.ts'
+import { lineOfFault } from '../../author/deck/fault.ts'
+import { preflight, slideFaults } from '../../author/deck/preflight.ts'
 import { UserError } from '../../author/deck/userError.ts'
 
 check(process.argv[2] === 'slides').catch((error: unknown) => process.stdout.write(`${error instanceof UserError ? error.message : firstLines(error)}\n`))

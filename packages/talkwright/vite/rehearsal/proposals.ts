@@ -1,4 +1,4 @@
-import type { SourceSlideInfo } from '@slidev/types'
+import type { SlideFrontmatter } from '../../model/slideFrontmatter.ts'
 import type { RehearsalRecord } from './record.ts'
 import { secondsToSay } from '../../author/deck/speech.ts'
 import { langs } from '../../model/lang.ts'
@@ -20,9 +20,9 @@ const STEP = 5
 const LEAST = 3
 
 /** Proposes for the slides that were told in a rehearsal how long they are to be, where that differs from the plan: as long as they took, but never less than their notes need. */
-export function proposals(slides: readonly Pick<SourceSlideInfo, 'frontmatter' | 'note'>[], record: RehearsalRecord): Proposal[] {
+export function proposals(slides: readonly { readonly frontmatter: Pick<SlideFrontmatter, 'id' | 'cut' | 'seconds'>, readonly note?: string }[], record: RehearsalRecord): Proposal[] {
   return slides.flatMap(({ frontmatter, note }) => {
-    const { id, cut, seconds } = frontmatter as { id: string, cut?: string, seconds: number }
+    const { id, cut, seconds } = frontmatter
     const told = (record[id] ?? 0) / 1000
     if (cut === 'appendix' || told < LEAST)
       return []
