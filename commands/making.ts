@@ -7,7 +7,7 @@ import { cuts } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
 import { gallery } from '../deck/entries.ts'
 import { exportPdf } from '../exporters/pdf.ts'
-import { buildEntry, buildSite } from '../site/build.ts'
+import { buildSite, builtEntry } from '../site/build.ts'
 import { serveSite } from '../site/serve.ts'
 
 /** The path of a host below which a site is tried. */
@@ -41,7 +41,7 @@ export async function makeDeck(folder: string): Promise<Made> {
     return await withBrowser(async (browser) => {
       const hasGallery = existsSync(gallery)
       if (hasGallery)
-        await buildEntry(gallery, join(folder, 'gallery'), '/')
+        await builtEntry(gallery, join(folder, 'gallery'), '/')
       const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }
       await buildSite(sites.below, { langs, cut: cuts[0] }, { place: { base: BELOW }, browser })
       const decks: Partial<Record<Cut, SiteServer>> = {}
