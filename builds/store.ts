@@ -21,8 +21,12 @@ export const MOST_BYTES = 2 * 1024 ** 3
 const BUILD = 'build'
 const RECORD = 'whole.json'
 
-/** What names of folders hold that are being made, or removed. */
-const UNFINISHED = /\.(?:part|gone)-/
+/** The names of kept builds, and of those that are being made or removed; nothing else in the folder is touched. */
+const KEPT = /^[a-z]+-[0-9a-f]{32}$/
+const UNFINISHED = /^[a-z]+-[0-9a-f]{32}\.(?:part|gone)-/
+
+/** What a file takes besides what it holds, half a block of the disk on the average. */
+const FILE_BYTES = 2048
 
 /** After so long nobody writes into an unfinished folder any more, whoever its owner was. */
 const DAY_MS = 24 * 60 * 60_000
@@ -37,23 +41,38 @@ export function buildsFolder(): string {
   return resolve(process.env[BUILDS_VARIABLE] || join(root, 'node_modules', '.cache', 'talk-builds'))
 }
 
-/**
- * Makes a build in a folder, which is not there yet, or copies it there from
- * those that are kept. One that was made is kept for the next who wants it,
- * unless its files have changed meanwhile. `fresh` passes over what is kept,
- * and puts what is made in its place.
- */
-export async function built(wanted: Wanted, folder: string, make: () => Promise<void>, { fresh = false }: { readonly fresh?: boolean } = {}): Promise<void> {
-  const name = nameOf(wanted)
-  if (!fresh && takeBuild(name, folder))
-    return
-  await make()
-  if (nameOf(wanted) === name)
-    keepBuild(name, folder, { fresh })
+/** The place of a build among those that are kept, by what goes into it at this moment. */
+export interface Place {
+  /** Copies the build to a folder that is not there yet. Returns whether it was kept, and whole; if not, nothing is left of it. */
+  readonly take: (folder: string) => boolean
+  /** Keeps a copy of what was made meanwhile, unless what goes into it has changed since. `fresh` puts it in the place of what is kept. */
+  readonly keep: (folder: string, options?: { readonly fresh?: boolean }) => void
 }
 
-/** Copies a kept build to a folder that is not there yet. Returns whether it was there, and whole; if not, nothing is left of it. */
-export function takeBuild(name: string, folder: string): boolean {
+export function placeOf(wanted: Wanted): Place {
+  const name = nameOf(wanted)
+  return {
+    take: folder => takeBuild(name, folder),
+    keep: (folder, options) => {
+      if (nameOf(wanted) === name)
+        keepBuild(name, folder, options)
+    },
+  }
+}
+
+/**
+ * Makes a build in a folder, which is not there yet, or copies it there from
+ * those that are kept; `fresh` passes over these.
+ */
+export async function built(wanted: Wanted, folder: string, make: () => Promise<void>, { fresh = false }: { readonly fresh?: boolean } = {}): Promise<void> {
+  const { take, keep } = placeOf(wanted)
+  if (!fresh && take(folder))
+    return
+  await make()
+  keep(folder, { fresh })
+}
+
+function takeBuild(name: string, folder: string): boolean {
   const kept = join(buildsFolder(), name)
   const before = identityOf(kept)
   if (copiesWhole(kept, folder) && identityOf(kept) === before) {
@@ -88,9 +107,10 @@ export function keepBuild(name: string, folder: string, { fresh = false, most = 
     makeFolder(store)
     sweep(store)
     const size = sizeOf(folder)
-    if (size.bytes > most)
+    const space = spaceOf(size)
+    if (space > most)
       return
-    makeRoom(store, most - size.bytes)
+    makeRoom(store, most - space)
     const part = mkdtempSync(join(store, `${name}.part-`))
     const discard = ownFolder(part, () => rmSync(part, { recursive: true, force: true }))
     try {
@@ -114,7 +134,11 @@ export function keepBuild(name: string, folder: string, { fresh = false, most = 
 
 /** Removes all builds that are kept. */
 export function forgetBuilds(): void {
-  rmSync(buildsFolder(), { recursive: true, force: true, maxRetries: 5 })
+  const store = buildsFolder()
+  for (const name of existsSync(store) ? readdirSync(store) : []) {
+    if (KEPT.test(name) || UNFINISHED.test(name))
+      rmSync(join(store, name), { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 function copy(from: string, to: string): void {
@@ -128,12 +152,22 @@ function recordOf(kept: string): Size {
 
 /** Whether a kept build has all its files still. */
 function isWhole(kept: string): boolean {
-  return existsSync(kept) && isDeepStrictEqual(sizeOf(join(kept, BUILD)), recordOf(kept))
+  try {
+    return isDeepStrictEqual(sizeOf(join(kept, BUILD)), recordOf(kept))
+  }
+  catch {
+    return false
+  }
 }
 
 function sizeOf(folder: string): Size {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   return { files: files.length, bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) }
+}
+
+/** What a build takes on a disk, in bytes. */
+function spaceOf({ files, bytes }: Size): number {
+  return bytes + files * FILE_BYTES
 }
 
 /** Marks a kept build as used now. */
@@ -158,15 +192,22 @@ function remove(kept: string): void {
   }
 }
 
+/** When a kept build was last used, and what it takes; one that has come to harm goes before all others. */
+function useOf(folder: string): { readonly folder: string, readonly used: number, readonly space: number } {
+  try {
+    return { folder, used: statSync(join(folder, RECORD)).mtimeMs, space: spaceOf(recordOf(folder)) }
+  }
+  catch {
+    return { folder, used: 0, space: Infinity }
+  }
+}
+
 /** Lets go of the builds that nobody has used for the longest time until the others take no more than so many bytes. */
 function makeRoom(store: string, most: number): void {
-  const kept = readdirSync(store).filter(name => !UNFINISHED.test(name)).map(name => join(store, name)).flatMap((folder) => {
-    const used = statSync(join(folder, RECORD), { throwIfNoEntry: false })?.mtimeMs
-    return used === undefined ? [] : [{ folder, used, bytes: recordOf(folder).bytes }]
-  }).sort((a, b) => b.used - a.used)
+  const kept = readdirSync(store).filter(name => KEPT.test(name)).map(name => useOf(join(store, name))).sort((a, b) => b.used - a.used)
   let sum = 0
-  for (const { folder, bytes } of kept) {
-    sum += bytes
+  for (const { folder, space } of kept) {
+    sum += space
     if (sum > most)
       remove(folder)
   }

@@ -6,6 +6,7 @@ import { withBrowser } from '../browser/withBrowser.ts'
 import { cuts } from '../data/cuts.ts'
 import { langs } from '../data/lang.ts'
 import { gallery } from '../deck/entries.ts'
+import { keptExport } from '../exporters/keptExport.ts'
 import { exportPdf } from '../exporters/pdf.ts'
 import { buildSite, builtEntry } from '../site/build.ts'
 import { serveSite } from '../site/serve.ts'
@@ -26,7 +27,7 @@ export interface Made {
   readonly close: () => void
 }
 
-/** Builds each cut of the site and the gallery once, serves them, and prints each cut once, and builds one for a path of a host; whoever makes them closes them. */
+/** Builds each cut of the site and the gallery once, serves them, and prints each cut once, and builds one for a path of a host, as far as the same is not kept from before; whoever makes them closes them. */
 export async function makeDeck(folder: string): Promise<Made> {
   const pdfs = join(folder, 'pdfs')
   mkdirSync(pdfs)
@@ -50,7 +51,11 @@ export async function makeDeck(folder: string): Promise<Made> {
         const site = join(folder, `site-${cut}`)
         await buildSite(site, { langs, cut }, { notes: true, browser })
         const server = decks[cut] = await serve(site)
-        await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
+        await Promise.all(langs.map(async (lang) => {
+          const { take, keep } = await keptExport('pdf', { lang, cut })
+          if (!take(pdfs))
+            keep(await exportPdf(browser, server.address(lang), { lang, cut }, pdfs))
+        }))
       }
       return { decks: decks as Record<Cut, SiteServer>, gallery: hasGallery ? await serve(join(folder, 'gallery')) : undefined, sites, pdfs, close }
     })

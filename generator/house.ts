@@ -20,7 +20,7 @@ const ROOTS = [
   '{setup,styles,public,hosting,tests/talk}/**/*',
   'packages/*/{package.json,LICENSE,README.md,src/**/*}',
   'layouts/{cover,chapter,figure,quote,appendix}.vue',
-  'commands/{start,build,preview,export,check,lint-slides,contact-sheet,coverage,test,verify,add-language}.ts',
+  'commands/{start,build,preview,export,check,lint-slides,contact-sheet,coverage,test,verify,clean,add-language}.ts',
 ]
 
 const IMPORT = /(?:\bfrom |\bimport\(|\bimport |\bimport\.meta\.glob(?:<[^(]*>)?\(|new URL\()'([^']+)'/g

@@ -1,7 +1,7 @@
 import type { HouseLang } from '../../data/lang.ts'
 
 /** The scripts of the house that a talk has, too. */
-const SCRIPTS = ['start', 'build', 'preview', 'export', 'check', 'lint:slides', 'contact-sheet', 'coverage', 'test', 'verify', 'add-language']
+const SCRIPTS = ['start', 'build', 'preview', 'export', 'check', 'lint:slides', 'contact-sheet', 'coverage', 'test', 'verify', 'clean', 'add-language']
 
 /** The house's list of languages, for a talk in one. */
 export function talkLang(house: string, lang: HouseLang): string {
