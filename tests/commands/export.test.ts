@@ -155,6 +155,13 @@ describe('an export of what was exported before', () => {
     expect((await openPdf(project.path('other/state-of-ai-2026.zh.excerpt.pdf'))).numPages).toBe(3)
   })
 
+  it('is the same folder of pictures', async () => {
+    const [first, again] = [await exported('taken', ['--slides', '1-2', '--format', 'png']), await exported('taken-again', ['--slides', '1-2', '--format', 'png'])]
+    expect(again).toEqual(first)
+    for (const name of first.filter(name => name.endsWith('.png')))
+      expect(readFileSync(project.path(`taken-again/${name}`)).equals(readFileSync(project.path(`taken/${name}`))), name).toBe(true)
+  })
+
   it('into the folder of the project changes nothing of what is exported', async () => {
     await exported('pdfs', ['--slides', '1-2'])
     const file = project.path('pdfs/state-of-ai-2026.zh.excerpt.pdf')
