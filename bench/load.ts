@@ -32,7 +32,7 @@ await run(async () => {
   const browser = await launchBrowser((env, own) => withHanFont(env, own, 'Deck Serif SC'))
   try {
     console.log('building this project')
-    await buildSite(join(folder, 'ours'), { langs, cut: 'full' }, { browser })
+    await buildSite(join(folder, 'ours'), { langs, cut: 'full' }, { browser, fresh: true })
     console.log('building with Slidev alone')
     copyStock(join(folder, 'copy'))
     for (const lang of langs)

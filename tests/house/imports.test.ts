@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   setup: ['client', 'composables', 'data', 'deck', 'fonts', 'offline', 'printing', 'reading', 'finding', 'datasets', 'stage', 'rehearsal', 'guard', 'live'],
   styles: [],
   browser: ['deck', 'files'],
-  site: ['browser', 'data', 'deck', 'files'],
+  site: ['browser', 'builds', 'data', 'deck', 'files'],
   packages: [],
   exporters: ['browser', 'data', 'deck', 'document', 'files', 'site'],
   verify: ['browser', 'data', 'deck', 'files', 'site'],

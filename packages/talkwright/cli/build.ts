@@ -11,7 +11,7 @@ import { withBrowser } from '../browser/withBrowser.ts'
 import { shareImages } from '../print/shareImages.ts'
 import { buildSite } from '../site/build.ts'
 import { requireReplaceable } from '../site/contents.ts'
-import { baseOption, commandLine, outOption, urlOption } from './options.ts'
+import { baseOption, commandLine, freshOption, outOption, urlOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
@@ -23,9 +23,10 @@ const options = commandLine('npm run build', 'Builds the site into dist/: the Ch
   .addOption(urlOption())
   .addOption(outOption('where it goes: a new folder, an empty one, or one that an earlier build has made', 'dist'))
   .option('--with-notes', 'speaker notes in the presenter\'s view, where everybody can read them')
+  .addOption(freshOption())
   .addHelpText('after', '\nExamples:\n  npm run build\n  npm run build -- --cut 20 --lang en\n  npm run build -- --url https://example.org/talks/ai/\n  npm run build -- --cut 20 --base /20min/ --out dist/20min')
   .parse()
-  .opts<{ lang: Lang | 'all', cut: Cut, base?: string, url?: URL, withNotes?: true, out: string }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, base?: string, url?: URL, withNotes?: true, out: string, fresh?: true }>()
 
 await run(async () => {
   const langs = chosenLangs(options.lang)
@@ -34,7 +35,7 @@ await run(async () => {
   await preflight()
   const progress = startProgress('building', langs.length)
   const place = options.url ? { base: options.url.pathname.replace(/\/?$/, '/'), origin: options.url.origin } : { base: options.base ?? '/' }
-  await withBrowser(browser => buildSite(out, { langs, cut: options.cut }, { place, notes: options.withNotes, browser, takePictures, built: () => progress.increment() }))
+  await withBrowser(browser => buildSite(out, { langs, cut: options.cut }, { place, notes: options.withNotes, fresh: options.fresh, browser, takePictures, built: () => progress.increment() }))
     .finally(() => progress.stop())
   console.log(`${relative(process.cwd(), out) || '.'}/`)
 })

@@ -22,16 +22,15 @@ const options = commandLine('npm run contact-sheet', 'Writes all slides as thumb
   .addOption(cutOption())
   .addOption(new Option('-t, --theme <theme>', 'theme').choices(['light', 'dark']).default('light'))
   .addOption(outOption('where the sheets go', 'out'))
-  .option('--no-build', 'look at the site that "npm run build" left in dist/')
-  .addHelpText('after', '\nExamples:\n  npm run contact-sheet\n  npm run contact-sheet -- --lang en --theme dark --no-build')
+  .addHelpText('after', '\nExamples:\n  npm run contact-sheet\n  npm run contact-sheet -- --lang en --theme dark')
   .parse()
-  .opts<{ lang: Lang | 'all', cut: Cut, theme: 'light' | 'dark', out: string, build: boolean }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, theme: 'light' | 'dark', out: string }>()
 
 await run(async () => {
   const langs = chosenLangs(options.lang)
   const out = resolve(options.out)
   requireWritable(out)
-  await withServedDeck({ langs, cut: options.cut }, options, async (server, browser) => {
+  await withServedDeck({ langs, cut: options.cut }, {}, async (server, browser) => {
     for (const lang of langs) {
       const { headmatter, slides } = await loadDeck(entries[lang].file, options.cut)
       const numbers = chapterNumbers(slides.map(({ frontmatter }) => frontmatter))

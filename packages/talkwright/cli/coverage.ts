@@ -9,13 +9,12 @@ import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
 
 const options = commandLine('npm run coverage', 'Lists every unit of the document with the slides that show it in full, or the reason why it is left out.')
-  .option('--no-build', 'look at the site that "npm run build" left in dist/')
   .option('--missing', 'list the missing ones alone')
   .option('--update', `write what stands on which slide into ${INDEX_FILE}`)
   .parse()
-  .opts<{ build: boolean, missing?: true, update?: true }>()
+  .opts<{ missing?: true, update?: true }>()
 
-await run(() => withServedDeck({ langs, cut: 'full' }, options, async (server, browser) => {
+await run(() => withServedDeck({ langs, cut: 'full' }, {}, async (server, browser) => {
   const { coverage: { shown, left, missing, stale }, index } = await makeDeckIndex(browser, server.address)
   if (!options.missing) {
     for (const { unit, slides } of shown)

@@ -6,19 +6,20 @@ import { Option } from 'commander'
 import { entries } from '../author/deck/entries.ts'
 import { loadDeck } from '../author/deck/load.ts'
 import { UserError } from '../author/deck/userError.ts'
+import { keptExport } from '../print/keptExport.ts'
 import { requireWritable } from '../files/writeWhole.ts'
 import { flawOf } from '../print/flaw.ts'
 import { exportHandout } from '../print/handout.ts'
 import { exportImages } from '../print/images.ts'
 import { exportPdf } from '../print/pdf.ts'
 import { slideChoice } from '../print/slideChoice.ts'
-import { commandLine, outOption } from './options.ts'
+import { commandLine, freshOption, outOption } from './options.ts'
 import { startProgress } from './progress.ts'
 import { run } from './run.ts'
 import { withServedDeck } from './servedDeck.ts'
 import { chosenLangs, cutOption, langsOption } from './talkOptions.ts'
 
-const options = commandLine('npm run export', 'Makes a PDF, a handout or pictures of the deck, from a fresh production build.')
+const options = commandLine('npm run export', 'Makes a PDF, a handout or pictures of the deck, from its production build; what was made of the same before is not made again.')
   .addOption(langsOption())
   .addOption(cutOption())
   .option('-s, --slides <choice>', 'only these slides of the cut: numbers, ranges and ids')
@@ -26,16 +27,16 @@ const options = commandLine('npm run export', 'Makes a PDF, a handout or picture
   .option('--handout', 'a PDF on A4: each slide of the talk with its notes, sources and editor\'s notes')
   .option('--with-clicks', 'a page or picture for each step of a slide that builds')
   .addOption(outOption('where it goes', 'out'))
-  .option('--no-build', 'take the site that "npm run build" left in dist/')
+  .addOption(freshOption())
   .addHelpText('after', `
 Examples:
   npm run export
   npm run export -- --cut 20 --lang en --out ~/talks
   npm run export -- --slides 3-7,agi-timeline --with-clicks
   npm run export -- --handout --lang zh
-  npm run export -- --format png --no-build`)
+  npm run export -- --format png`)
   .parse()
-  .opts<{ lang: Lang | 'all', cut: Cut, slides?: string, format: 'pdf' | 'png', handout?: true, withClicks?: true, out: string, build: boolean }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, slides?: string, format: 'pdf' | 'png', handout?: true, withClicks?: true, out: string, fresh?: true }>()
 
 await run(async () => {
   if (options.handout && options.format === 'png')
@@ -46,18 +47,38 @@ await run(async () => {
   const slides = options.slides === undefined ? undefined : slideChoice(options.slides, await slideIds(langs[0]!))
   const out = resolve(options.out)
   requireWritable(out)
-  const exportDeck = options.handout ? exportHandout : options.format === 'png' ? exportImages : exportPdf
-  await withServedDeck({ langs, cut: options.cut }, { build: options.build, notes: options.handout }, async (server, browser) => {
-    for (const lang of langs) {
-      const progress = startProgress(`${options.format === 'png' ? 'picturing' : 'printing'} ${lang}`)
-      const made = await exportDeck(browser, server.address(lang), { lang, cut: options.cut, slides, steps: options.withClicks }, out, progress.update).finally(() => progress.stop())
-      console.log(relative(process.cwd(), made))
-      const flaw = options.format === 'pdf' ? await flawOf(made) : undefined
-      if (flaw)
-        console.error(flaw)
+  const [kind, exportDeck] = options.handout ? ['handout', exportHandout] as const : options.format === 'png' ? ['png', exportImages] as const : ['pdf', exportPdf] as const
+  const exports = await Promise.all(langs.map(async (lang) => {
+    const deck = { lang, cut: options.cut, slides, steps: options.withClicks }
+    return { deck, kept: await keptExport(kind, deck) }
+  }))
+  const missing: typeof exports = []
+  for (const each of exports) {
+    const made = options.fresh ? undefined : each.kept.take(out)
+    if (made)
+      await tell(made)
+    else
+      missing.push(each)
+  }
+  if (missing.length === 0)
+    return
+  await withServedDeck({ langs: missing.map(({ deck }) => deck.lang), cut: options.cut }, { fresh: options.fresh, notes: options.handout }, async (server, browser) => {
+    for (const { deck, kept } of missing) {
+      const progress = startProgress(`${kind === 'png' ? 'picturing' : 'printing'} ${deck.lang}`)
+      const made = await exportDeck(browser, server.address(deck.lang), deck, out, progress.update).finally(() => progress.stop())
+      kept.keep(made, { fresh: options.fresh })
+      await tell(made)
     }
   })
 })
+
+/** Says what was made, and of a PDF why not everybody can read it. */
+async function tell(made: string): Promise<void> {
+  console.log(relative(process.cwd(), made))
+  const flaw = options.format === 'pdf' ? await flawOf(made) : undefined
+  if (flaw)
+    console.error(flaw)
+}
 
 /** The ids of the slides of the cut, which are the same in every language. */
 async function slideIds(lang: Lang): Promise<string[]> {

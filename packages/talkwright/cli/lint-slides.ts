@@ -25,12 +25,11 @@ const options = commandLine('npm run lint:slides', 'Looks at every slide as it i
   .addOption(cutOption())
   .addOption(new Option('-t, --theme <theme>', 'theme').choices([...themes, 'all']).default('all'))
   .option('-s, --slide <ids...>', 'ids or numbers of slides; all without')
-  .option('--no-build', 'look at the site that "npm run build" left in dist/')
   .option('--url <address>', 'look at a deck that is served already, in the language given')
   .option('--json <file>', 'write the findings as JSON, too')
-  .addHelpText('after', '\nExamples:\n  npm run lint:slides\n  npm run lint:slides -- --no-build --slide agi-timeline --lang zh')
+  .addHelpText('after', '\nExamples:\n  npm run lint:slides\n  npm run lint:slides -- --slide agi-timeline --lang zh')
   .parse()
-  .opts<{ lang: Lang | 'all', cut: Cut, theme: Theme | 'all', slide?: string[], build: boolean, url?: string, json?: string }>()
+  .opts<{ lang: Lang | 'all', cut: Cut, theme: Theme | 'all', slide?: string[], url?: string, json?: string }>()
 
 await run(async () => {
   if (options.url && options.lang === 'all')
@@ -43,7 +42,7 @@ await run(async () => {
   }
   const { slides } = await loadDeck(entries[langs[0]!].file, options.cut)
   requireKnown(options.slide, slides.map(({ frontmatter }) => frontmatter.id))
-  await withServedDeck({ langs, cut: options.cut }, { build: options.build, notes: true }, async (server, browser) =>
+  await withServedDeck({ langs, cut: options.cut }, { notes: true }, async (server, browser) =>
     lint(browser, await Promise.all(langs.map(lang => lintedDeck(lang, options.cut, server)))))
 })
 

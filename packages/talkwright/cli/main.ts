@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, string>> = {
   'coverage': 'tell what of the document the slides show',
   'test': 'run all tests',
   'verify': 'look at the talk in other browser engines',
+  'clean': 'remove what is kept of builds and exports',
   'add-language': 'begin the talk in a further language',
   'gallery': 'look at every component',
 }

@@ -7,7 +7,8 @@ import { withBrowser } from '../browser/withBrowser.ts'
 import { cuts } from '../model/cuts.ts'
 import { langs } from '../model/lang.ts'
 import { exportPdf } from '../print/pdf.ts'
-import { buildEntry, buildSite } from '../site/build.ts'
+import { keptExport } from '../print/keptExport.ts'
+import { buildSite, builtEntry } from '../site/build.ts'
 import { serveSite } from '../site/serve.ts'
 import { isProject } from '../talk/root.ts'
 
@@ -27,7 +28,7 @@ export interface Made {
   readonly close: () => void
 }
 
-/** Builds each cut of the site and the gallery once, serves them, and prints each cut once, and builds one for a path of a host; whoever makes them closes them. */
+/** Builds each cut of the site and the gallery once, serves them, and prints each cut once, and builds one for a path of a host, as far as the same is not kept from before; whoever makes them closes them. */
 export async function makeDeck(folder: string): Promise<Made> {
   const pdfs = join(folder, 'pdfs')
   mkdirSync(pdfs)
@@ -42,7 +43,7 @@ export async function makeDeck(folder: string): Promise<Made> {
     return await withBrowser(async (browser) => {
       const hasGallery = isProject
       if (hasGallery)
-        await buildEntry(gallery, join(folder, 'gallery'), '/')
+        await builtEntry(gallery, join(folder, 'gallery'), '/')
       const sites = { root: join(folder, 'site-full'), below: join(folder, 'site-below') }
       await buildSite(sites.below, { langs, cut: cuts[0] }, { place: { base: BELOW }, browser })
       const decks: Partial<Record<Cut, SiteServer>> = {}
@@ -51,7 +52,11 @@ export async function makeDeck(folder: string): Promise<Made> {
         const site = join(folder, `site-${cut}`)
         await buildSite(site, { langs, cut }, { notes: true, browser })
         const server = decks[cut] = await serve(site)
-        await Promise.all(langs.map(lang => exportPdf(browser, server.address(lang), { lang, cut }, pdfs)))
+        await Promise.all(langs.map(async (lang) => {
+          const { take, keep } = await keptExport('pdf', { lang, cut })
+          if (!take(pdfs))
+            keep(await exportPdf(browser, server.address(lang), { lang, cut }, pdfs))
+        }))
       }
       return { decks: decks as Record<Cut, SiteServer>, gallery: hasGallery ? await serve(join(folder, 'gallery')) : undefined, sites, pdfs, close }
     })

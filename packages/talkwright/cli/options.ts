@@ -47,6 +47,11 @@ export function outOption(description: string, standard: string): Option {
   })
 }
 
+/** `--fresh`, for commands that take what was built of the same before. */
+export function freshOption(): Option {
+  return new Option('--fresh', 'build everything anew, whatever was built of the same before')
+}
+
 /** `--base`, the path below which a site will stand. */
 export function baseOption(): Option {
   return new Option('-b, --base <path>', 'path of its host below which the site will stand, for example /talks/ai/').argParser((text) => {

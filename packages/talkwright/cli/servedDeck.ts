@@ -3,44 +3,30 @@ import type { Choice } from '../author/deck/choice.ts'
 import type { SiteServer } from '../site/serve.ts'
 import { join } from 'node:path'
 import { preflight } from '../author/deck/preflight.ts'
-import { UserError } from '../author/deck/userError.ts'
 import { findBrowser } from '../browser/find.ts'
 import { withBrowser } from '../browser/withBrowser.ts'
 import { makeWorkFolder } from '../files/workFolder.ts'
 import { buildSite } from '../site/build.ts'
-import { requireContents } from '../site/contents.ts'
-import { identityOf } from '../site/identity.ts'
 import { serveSite } from '../site/serve.ts'
-import { root } from '../talk/root.ts'
 import { startProgress } from './progress.ts'
 
 /**
- * Does a piece of work on a cut of the deck in a browser: on a fresh build in a folder
- * of its own, or on what `npm run build` left in dist/, with speaker notes where
- * they are wanted. What would stop the work at its end stops it before, and all
- * is put away afterwards.
+ * Does a piece of work on a cut of the deck in a browser: on its build, which is
+ * made anew where none is kept of the same, or `fresh` asks for it, with speaker
+ * notes where they are wanted. What would stop the work at its end stops it
+ * before, and all is put away afterwards.
  */
-export async function withServedDeck(choice: Choice, { build, notes = false }: { readonly build: boolean, readonly notes?: boolean }, work: (server: SiteServer, browser: Browser) => Promise<void>): Promise<void> {
+export async function withServedDeck(choice: Choice, { fresh, notes = false }: { readonly fresh?: boolean, readonly notes?: boolean }, work: (server: SiteServer, browser: Browser) => Promise<void>): Promise<void> {
   await preflight()
   await findBrowser()
   const folder = makeWorkFolder('work')
   try {
-    const site = build ? join(folder.path, 'site') : join(root, 'dist')
-    if (build) {
-      const progress = startProgress('building', choice.langs.length)
-      await buildSite(site, choice, { notes, built: () => progress.increment() }).finally(() => progress.stop())
-    }
-    else {
-      requireContents(site, choice, notes)
-    }
-    const looked = identityOf(site)
+    const site = join(folder.path, 'site')
+    const progress = startProgress('building', choice.langs.length)
+    await buildSite(site, choice, { notes, fresh, built: () => progress.increment() }).finally(() => progress.stop())
     const server = await serveSite(site)
     try {
       await withBrowser(browser => work(server, browser))
-    }
-    catch (error) {
-      // Whatever was missing, it was so because of that.
-      throw identityOf(site) === looked ? error : new UserError(`${site} was replaced meanwhile, by another "npm run build" for instance: run the command again.`)
     }
     finally {
       server.close()

@@ -6,13 +6,14 @@ import process from 'node:process'
 import { Argument } from 'commander'
 import { formatReport, lintDecks } from 'slide-linter'
 import { withBrowser } from '../browser/withBrowser.ts'
+import { BUILDS_VARIABLE } from '../site/builds/store.ts'
 import { makeWorkFolder } from '../files/workFolder.ts'
 import { cuts } from '../model/cuts.ts'
 import { langs } from '../model/lang.ts'
 import { engine } from '../talk/root.ts'
 import { lintedDeck } from './lintedDeck.ts'
 import { makeDeck } from './making.ts'
-import { commandLine } from './options.ts'
+import { commandLine, freshOption } from './options.ts'
 import { run } from './run.ts'
 import { add, none, oneTest, playwrightCounts, summary, vitestCounts } from './testCounts.ts'
 import { lintPasses, runTool, typesFit } from './tools.ts'
@@ -22,16 +23,20 @@ type Stage = typeof stages[number]
 
 const command = commandLine('npm test', 'Runs all tests and prints, as the last line, how many passed and failed.')
   .addArgument(new Argument('[stages...]', 'run these alone').choices(stages).default(stages, 'all'))
+  .addOption(freshOption())
   .option('-u, --update', 'accept the slides as they are: write their snapshots anew')
   .addHelpText('after', '\nExamples:\n  npm test\n  npm test -- types lint\n  npm test -- slides --update')
   .parse()
 const chosen = command.processedArgs[0] as readonly Stage[]
-const { update } = command.opts<{ update?: true }>()
+const { update, fresh } = command.opts<{ update?: true, fresh?: true }>()
 
 await run(async () => {
   const { path: folder, discard } = makeWorkFolder('test')
   // What the tests leave in a temporary folder goes with this one.
   process.env.TMPDIR = folder
+  // Nothing is taken from earlier runs; what one test has built, the next may take.
+  if (fresh)
+    process.env[BUILDS_VARIABLE] = join(folder, 'builds')
   const runStage: Record<Stage, () => Promise<typeof none>> = {
     types: async () => oneTest('types', await typesFit()),
     lint: async () => oneTest('lint', await lintPasses()),

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright'
 import type { Choice } from '../author/deck/choice.ts'
 import type { Cut } from '../model/cuts.ts'
 import type { Lang } from '../model/lang.ts'
+import type { Wanted } from './builds/recipe.ts'
 import type { Place } from './place.ts'
 import type { TakePictures } from './sharing.ts'
 import { spawn } from 'node:child_process'
@@ -15,12 +16,14 @@ import { CUT_VARIABLE } from '../author/deck/cut.ts'
 import { entries } from '../author/deck/entries.ts'
 import { requireFolderName } from '../author/deck/folderName.ts'
 import { UserError } from '../author/deck/userError.ts'
+import { built } from './builds/store.ts'
 import { located } from '../files/located.ts'
 import { startReplacement } from '../files/replacement.ts'
 import { engine } from '../talk/root.ts'
 import { writeContents } from './contents.ts'
 import { finishSite } from './finish.ts'
 import { anywhere, deckPath } from './place.ts'
+import { wanted } from './wanted.ts'
 
 /** The program of Slidev, which is run with this Node. */
 export const slidevProgram = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
@@ -34,6 +37,8 @@ export interface SiteOptions {
   readonly browser?: Browser
   /** Takes the pictures that are shown with links to the pages, where these have complete addresses. */
   readonly takePictures?: TakePictures
+  /** Whether everything is built anew, whatever is kept of earlier builds. */
+  readonly fresh?: boolean
   /** Called back as each language is done. */
   readonly built?: (lang: Lang) => void
 }
@@ -41,25 +46,18 @@ export interface SiteOptions {
 /**
  * Builds the site of a cut in the given languages into a folder: made beside it and
  * put there when whole, so that a build that fails or is stopped leaves the
- * folder as it was.
+ * folder as it was. What was built of the same inputs before is not built again.
  */
-export async function buildSite(folder: string, { langs, cut }: Choice, { place = anywhere, notes = false, browser, takePictures, built = () => {} }: SiteOptions = {}): Promise<void> {
+export async function buildSite(folder: string, choice: Choice, options: SiteOptions = {}): Promise<void> {
   const { beside, place: putInPlace, discard } = startReplacement(folder)
   try {
-    await allOrNone(langs.map(lang => async (signal) => {
-      await buildEntry(entries[lang].file, join(beside, lang), deckPath(place, lang), { cut, notes, signal })
-      built(lang)
-    }))
     const site = join(beside, 'site')
-    mkdirSync(site)
-    // The deck at the root comes first, the others move in below it.
-    for (const lang of langs.toSorted((a, b) => entries[a].path.length - entries[b].path.length)) {
-      const deck = join(site, entries[lang].path)
-      rmSync(deck, { recursive: true, force: true })
-      renameSync(join(beside, lang), deck)
-    }
-    await finishSite(site, { langs, cut }, place, browser, takePictures)
-    writeContents(site, { langs, cut, place, notes })
+    const { browser, fresh } = options
+    // Without drawings a site is put together of its decks in no time.
+    if (browser)
+      await built(wantedSite(choice, options, browser), site, () => makeSite(site, beside, choice, options), { fresh })
+    else
+      await makeSite(site, beside, choice, options)
     putInPlace(site)
   }
   catch (error) {
@@ -68,6 +66,26 @@ export async function buildSite(folder: string, { langs, cut }: Choice, { place 
   finally {
     discard()
   }
+}
+
+function wantedSite({ langs, cut }: Choice, { place = anywhere, notes = false, takePictures }: SiteOptions, browser: Browser): Wanted {
+  return wanted('site', { langs, cut, place, notes, pictures: Boolean(takePictures), browser: browser.version() })
+}
+
+async function makeSite(site: string, beside: string, { langs, cut }: Choice, { place = anywhere, notes = false, browser, takePictures, fresh, built: done = () => {} }: SiteOptions): Promise<void> {
+  await allOrNone(langs.map(lang => async (signal) => {
+    await builtEntry(entries[lang].file, join(beside, lang), deckPath(place, lang), { cut, notes, fresh, signal })
+    done(lang)
+  }))
+  mkdirSync(site)
+  // The deck at the root comes first, the others move in below it.
+  for (const lang of langs.toSorted((a, b) => entries[a].path.length - entries[b].path.length)) {
+    const deck = join(site, entries[lang].path)
+    rmSync(deck, { recursive: true, force: true })
+    renameSync(join(beside, lang), deck)
+  }
+  await finishSite(site, { langs, cut }, place, browser, takePictures)
+  writeContents(site, { langs, cut, place, notes })
 }
 
 /** Runs works at the same time; if one fails, the others are told to end, and have ended when its error comes out. */
@@ -96,7 +114,13 @@ export interface EntryOptions {
 /** What Node and the bundler say of a full disk. */
 const FULL_DISK = /\bENOSPC\b|No space left on device/
 
-/** Runs Slidev's build of one entry in a cut. Its fault is told in one line, where that can be found. */
+/** The deck of one entry in a cut as Slidev builds it, in a folder that is not there yet: built, or taken from what is kept of an earlier build of the same. */
+export async function builtEntry(entry: string, out: string, base: string, { fresh, ...options }: EntryOptions & { readonly fresh?: boolean } = {}): Promise<void> {
+  const { cut = 'full', notes = true } = options
+  await built(wanted('entry', { entry: basename(entry), base, cut, notes }, dirname(entry)), out, () => buildEntry(entry, out, base, options), { fresh })
+}
+
+/** Runs Slidev's build of one entry in a cut, every time. Its fault is told in one line, where that can be found. */
 export async function buildEntry(entry: string, out: string, base: string, { cut = 'full', notes = true, signal }: EntryOptions = {}): Promise<void> {
   requireFolderName(dirname(entry))
   const child = spawn(process.execPath, [endWithParent, slidevProgram, 'build', entry, '--out', out, '--base', base, ...(notes ? [] : ['--without-notes'])], {

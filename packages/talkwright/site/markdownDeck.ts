@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { makeWorkFolder } from '../files/workFolder.ts'
 import { root } from '../talk/root.ts'
-import { buildEntry } from './build.ts'
+import { builtEntry } from './build.ts'
 
 export interface MarkdownDeck {
   /** The folder of its built site. */
@@ -24,7 +24,7 @@ export async function buildMarkdownDeck(markdown: string, style?: string): Promi
     // Slidev finds its theme from where the deck stands.
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     const { slides } = await load({ roots: [folder], userRoot: folder, allowedRoots: [folder] }, entry)
-    await buildEntry(entry, join(folder, 'dist'), '/')
+    await builtEntry(entry, join(folder, 'dist'), '/')
     return {
       site: join(folder, 'dist'),
       places: slides.map(({ source }) => ({ file: 'slides.md', line: source.start + 1 })),

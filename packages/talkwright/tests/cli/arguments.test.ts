@@ -1,5 +1,5 @@
 import type { Server } from 'node:net'
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -52,12 +52,12 @@ describe('a wrong argument ends a command with one line', () => {
     await failsWith(/'ftp:\/\/x' is invalid\. It has to be an address such as https:\/\/example\.org\/talks\/ai\/\./, 'build', ['--url', 'ftp://x'])
   })
 
-  it('a site of another cut than the wanted one is not printed, and the way out is named', async () => {
+  it('a site of another cut than the wanted one is not verified, and the way out is named', async () => {
     const other = new Project()
     try {
       other.write('dist/deck.json', '{"langs":["zh"],"cut":"20","place":{"base":"/"},"notes":false}')
-      const { status, stderr } = await other.run('export', ['--no-build', '--lang', 'zh', '--cut', '10'])
-      expect(stderr).toMatch(/dist holds zh of the cut "20", wanted is zh of the cut "10": run "npm run build" with the same --lang and --cut first\.\n$/)
+      const { status, stderr } = await other.run('verify', ['engines', '--site', 'dist'])
+      expect(stderr).toMatch(/dist holds zh of the cut "20", wanted is zh and en of the cut "full": run "npm run build" with the same --lang and --cut first\.\n$/)
       expect(status).toBe(1)
     }
     finally {
@@ -97,37 +97,6 @@ describe('what the machine does not give is one line', () => {
     await failsWith(/dist holds no built site: run "npm run build" first\.$/, 'preview', [])
   })
 
-  it('a printed export without a built site says so too', async () => {
-    await failsWith(/dist holds no built site: run "npm run build" first\.$/, 'export', ['--no-build'])
-    expect(readdirSync(project.path('out'))).toEqual([])
-  })
-
-  it('a site that is replaced while it is looked at is told so, whatever is missing by then', async () => {
-    const other = new Project()
-    try {
-      other.write('dist/index.html', 'a site')
-      other.write('dist/deck.json', '{"langs":["zh"],"cut":"full","place":{"base":"/"},"notes":false}')
-      other.write('commands/replaced.ts', `import { cpSync, renameSync, rmSync } from 'node:fs'
-import { run } from './run.ts'
-import { withServedDeck } from './servedDeck.ts'
-
-await run(() => withServedDeck({ langs: ['zh'], cut: 'full' }, { build: false }, async () => {
-  cpSync('dist', 'new', { recursive: true })
-  rmSync('dist', { recursive: true })
-  renameSync('new', 'dist')
-  throw new Error('slide 37 does not render')
-}))
-`)
-      const { status, stdout, stderr } = await other.run('replaced')
-      expect(stderr).toBe(`${other.path('dist')} was replaced meanwhile, by another "npm run build" for instance: run the command again.\n`)
-      expect([status, stdout]).toEqual([1, ''])
-      expect(other.leftovers()).toEqual([])
-    }
-    finally {
-      other.remove()
-    }
-  })
-
   it('a port that is taken is named, with what to do', async () => {
     await failsWith(new RegExp(`^Port ${port} is taken: choose another with --port\\.$`), 'start', ['--port', String(port)])
     project.write('dist/index.html', 'a site')
@@ -139,8 +108,8 @@ await run(() => withServedDeck({ langs: ['zh'], cut: 'full' }, { build: false },
     await failsWith(/^DECK_BROWSER names "\/nonexistent", which does not start as a browser; correct it or unset it\.$/, 'export', [], { DECK_BROWSER: '/nonexistent' })
   })
 
-  it.each([['build', []], ['export', ['--no-build']]])('a program that is no browser is named by %s before anything is built', async (command, args) => {
-    await failsWith(/^DECK_BROWSER names "\/bin\/true", which does not start as a browser; correct it or unset it\.$/, command, args, { DECK_BROWSER: '/bin/true' })
+  it.each(['build', 'export'])('a program that is no browser is named by %s before anything is built', async (command) => {
+    await failsWith(/^DECK_BROWSER names "\/bin\/true", which does not start as a browser; correct it or unset it\.$/, command, [], { DECK_BROWSER: '/bin/true' })
   })
 
   it('one that calls itself a browser and is none is told in one line, too', async () => {

@@ -34,12 +34,13 @@ cut: 10
 `)
   for (const entry of ['slides.md', 'slides.en.md'])
     project.write(entry, `${readFileSync(project.path(entry), 'utf8')}\n---\nsrc: ./pages/99-broken.md\n---\n`)
-  // Not drawn, for that a build would name the broken slide.
+  // What the exports take, with notes and without. Not drawn, for then a build would name the broken slide.
   project.write('build-undrawn.ts', `import { join } from 'node:path'
 import { buildSite } from 'talkwright/site/build'
 import { root } from 'talkwright/talk/root'
 
-await buildSite(join(root, 'dist'), { langs: ['zh'], cut: 'full' }, { notes: true })
+for (const notes of [true, false])
+  await buildSite(join(root, 'dist'), { langs: ['zh'], cut: 'full' }, { notes })
 `)
   const { status, stderr } = await project.run(project.path('build-undrawn.ts'))
   expect(stderr).toBe('')
@@ -58,7 +59,7 @@ function expectUntouched(): void {
 
 /** Exports a part of the Chinese deck that has nothing broken, as often as said at the same time, into a folder of its own, and returns what is in it. */
 async function exported(out: string, args: readonly string[], times = 1): Promise<string[]> {
-  const outcomes = await Promise.all(Array.from({ length: times }, () => project.run('export', ['--no-build', '--lang', 'zh', '--out', out, ...args])))
+  const outcomes = await Promise.all(Array.from({ length: times }, () => project.run('export', ['--lang', 'zh', '--out', out, ...args])))
   for (const { status, stderr } of outcomes)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(project.leftovers()).toEqual([])
@@ -142,6 +143,34 @@ describe('two exports at once into one folder both end well', () => {
   })
 })
 
+describe('an export of what was exported before', () => {
+  it('is the same file, which is made anew only when that is asked for', async () => {
+    const file = (out: string) => readFileSync(project.path(`${out}/state-of-ai-2026.zh.excerpt.pdf`)).toString('latin1')
+    // The files tell by the second when each was printed.
+    for (const [out, args] of [['once', []], ['again', []], ['anew', ['--fresh']]] as const)
+      await exported(out, ['--slides', '1-2', ...args])
+    expect(file('again')).toBe(file('once'))
+    expect(file('anew')).not.toBe(file('once'))
+    await exported('other', ['--slides', '1-3'])
+    expect((await openPdf(project.path('other/state-of-ai-2026.zh.excerpt.pdf'))).numPages).toBe(3)
+  })
+
+  it('is the same folder of pictures', async () => {
+    const [first, again] = [await exported('taken', ['--slides', '1-2', '--format', 'png']), await exported('taken-again', ['--slides', '1-2', '--format', 'png'])]
+    expect(again).toEqual(first)
+    for (const name of first.filter(name => name.endsWith('.png')))
+      expect(readFileSync(project.path(`taken-again/${name}`)).equals(readFileSync(project.path(`taken/${name}`))), name).toBe(true)
+  })
+
+  it('into the folder of the project changes nothing of what is exported', async () => {
+    await exported('pdfs', ['--slides', '1-2'])
+    const file = project.path('pdfs/state-of-ai-2026.zh.excerpt.pdf')
+    const before = readFileSync(file).toString('latin1')
+    await exported('pdfs', ['--slides', '1-2'])
+    expect(readFileSync(file).toString('latin1')).toBe(before)
+  })
+})
+
 describe('a build that fails', () => {
   it('names the slide that throws in one line, and leaves the older site as it was', async () => {
     const before = readdirSync(project.path('dist')).sort()
@@ -156,7 +185,7 @@ describe('a build that fails', () => {
 
 describe('an export that fails', () => {
   it('names the slide that throws in one line, and leaves the older PDF as it was', async () => {
-    const { status, stdout, stderr } = await project.run('export', ['--no-build', '--lang', 'zh'])
+    const { status, stdout, stderr } = await project.run('export', ['--lang', 'zh'])
     expect(stderr).toMatch(/^pages\/99-broken\.md:1: slide \d+ does not render: TypeError: .*'bar'.*\n$/)
     expect(stdout).toBe('')
     expect(status).toBe(1)
@@ -167,11 +196,11 @@ describe('an export that fails', () => {
 // Which processes a command has is read from /proc.
 describe.runIf(process.platform === 'linux')('an export that is stopped', () => {
   const stops = [
-    { what: 'by Ctrl-C while it prints', args: ['--no-build', '--lang', 'zh'], program: 'chromium', signal: 'SIGINT', group: true, status: 130 },
-    { what: 'by a signal to itself alone while it prints', args: ['--no-build', '--lang', 'zh'], program: 'chromium', signal: 'SIGTERM', group: false, status: 143 },
-    { what: 'by Ctrl-C while it takes pictures', args: ['--no-build', '--lang', 'zh', '--format', 'png', '--slides', '1-60'], program: 'chromium', signal: 'SIGINT', group: true, status: 130 },
-    { what: 'by Ctrl-C while it builds', args: [], program: 'slidev', signal: 'SIGINT', group: true, status: 130 },
-    { what: 'by a signal to itself alone while it builds', args: [], program: 'slidev', signal: 'SIGTERM', group: false, status: 143 },
+    { what: 'by Ctrl-C while it prints', args: ['--lang', 'zh'], program: 'chromium', signal: 'SIGINT', group: true, status: 130 },
+    { what: 'by a signal to itself alone while it prints', args: ['--lang', 'zh'], program: 'chromium', signal: 'SIGTERM', group: false, status: 143 },
+    { what: 'by Ctrl-C while it takes pictures', args: ['--lang', 'zh', '--format', 'png', '--slides', '1-60'], program: 'chromium', signal: 'SIGINT', group: true, status: 130 },
+    { what: 'by Ctrl-C while it builds', args: ['--fresh'], program: 'slidev', signal: 'SIGINT', group: true, status: 130 },
+    { what: 'by a signal to itself alone while it builds', args: ['--fresh'], program: 'slidev', signal: 'SIGTERM', group: false, status: 143 },
   ] as const
 
   it.each(stops)('$what leaves the older files whole, no temporary ones and no processes', async ({ args, program, signal, group, status }) => {
@@ -190,9 +219,9 @@ describe.runIf(process.platform === 'linux')('an export that is stopped', () => 
 // Such a signal reaches neither the command nor what it has begun.
 describe.runIf(process.platform === 'linux')('an export that is killed', () => {
   it.each([
-    { what: 'while it builds', args: [], program: 'slidev', npm: false },
-    { what: 'while it prints', args: ['--no-build', '--lang', 'zh'], program: 'chromium', npm: false },
-    { what: 'with the npm that runs it alone', args: ['--no-build', '--lang', 'zh'], program: 'chromium', npm: true },
+    { what: 'while it builds', args: ['--fresh'], program: 'slidev', npm: false },
+    { what: 'while it prints', args: ['--lang', 'zh'], program: 'chromium', npm: false },
+    { what: 'with the npm that runs it alone', args: ['--lang', 'zh'], program: 'chromium', npm: true },
   ])('$what leaves the older files whole and no processes', async ({ args, program, npm }) => {
     const { child, outcome, processes } = project.start('export', args, { npm })
     await vi.waitUntil(() => processes().some(pid => commandLineOf(pid).includes(program)), { timeout: 240_000, interval: 50 })
