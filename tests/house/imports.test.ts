@@ -3,40 +3,57 @@ import { dirname, join, relative, sep } from 'node:path'
 import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
 
-/** The rooms of the house, each with the other rooms from which it may import; data flows one way. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  data: [],
-  geometry: ['data'],
-  snippets: [],
-  composables: ['data', 'geometry'],
-  gallery: ['components', 'composables', 'data'],
-  components: ['composables', 'data', 'geometry', 'snippets'],
-  layouts: ['components', 'composables', 'data', 'geometry'],
-  pages: ['components', 'composables', 'data', 'geometry', 'snippets'],
-  document: ['data'],
-  deck: ['data', 'document'],
-  files: ['deck'],
-  fonts: ['data', 'files'],
-  client: ['composables', 'data'],
-  offline: [],
-  printing: ['components', 'composables', 'data'],
-  datasets: ['composables', 'data'],
-  finding: ['composables', 'data'],
-  reading: ['components', 'composables', 'data'],
-  live: ['deck'],
-  stage: ['client', 'composables', 'data', 'live'],
-  rehearsal: ['data', 'deck'],
-  guard: ['live'],
-  setup: ['client', 'composables', 'data', 'deck', 'fonts', 'offline', 'printing', 'reading', 'finding', 'datasets', 'stage', 'rehearsal', 'guard', 'live'],
-  styles: [],
-  browser: ['deck', 'files'],
-  site: ['browser', 'builds', 'data', 'deck', 'files'],
-  packages: [],
-  exporters: ['browser', 'data', 'deck', 'document', 'files', 'site'],
-  verify: ['browser', 'data', 'deck', 'files', 'site'],
-  commands: ['browser', 'data', 'deck', 'document', 'exporters', 'files', 'generator', 'guard', 'rehearsal', 'site', 'verify'],
-  generator: ['composables', 'data', 'deck', 'document', 'files', 'fonts', 'geometry'],
-  bench: ['browser', 'commands', 'data', 'deck', 'exporters', 'files', 'fonts', 'site'],
+/** The rooms of the engine, each with the others from which it may import; data flows one way. */
+const engineRooms: Readonly<Record<string, readonly string[]>> = {
+  'talk': ['model'],
+  'model': ['talk'],
+  'geometry': ['model'],
+  'composables': ['geometry', 'model', 'talk'],
+  'components': ['composables', 'geometry', 'model', 'talk'],
+  'layouts': ['composables', 'geometry', 'model', 'talk'],
+  'slide-bottom.vue': ['composables', 'talk'],
+  'gallery': ['composables', 'model', 'talk'],
+  'author/document': ['model'],
+  'author/deck': ['author/document', 'model', 'talk'],
+  'files': ['author/deck'],
+  'vite': ['talk'],
+  'vite/client': ['composables', 'model', 'talk'],
+  'vite/datasets': ['composables', 'model', 'talk'],
+  'vite/fonts': ['files', 'model', 'talk'],
+  'vite/guard': ['vite/live'],
+  'vite/live': ['author/deck', 'talk'],
+  'vite/offline': [],
+  'vite/rehearsal': ['author/deck', 'model'],
+  'views/finding': ['composables', 'model', 'talk'],
+  'views/printing': ['components', 'composables', 'model'],
+  'views/reading': ['components', 'composables', 'model', 'talk'],
+  'views/stage': ['composables', 'model', 'talk', 'vite/client', 'vite/live'],
+  'setup': ['author/deck', 'composables', 'model', 'talk', 'views/finding', 'views/printing', 'views/reading', 'views/stage', 'vite', 'vite/client', 'vite/datasets', 'vite/fonts', 'vite/guard', 'vite/live', 'vite/offline', 'vite/rehearsal'],
+  'styles': [],
+  'eslint': [],
+  'bin': ['cli'],
+  'browser': ['author/deck', 'files'],
+  'site': ['author/deck', 'browser', 'files', 'model', 'talk'],
+  'print': ['author/deck', 'author/document', 'browser', 'files', 'model', 'site', 'talk'],
+  'verify': ['author/deck', 'browser', 'files', 'model', 'site', 'talk'],
+  'cli': ['author/deck', 'author/document', 'browser', 'files', 'model', 'print', 'site', 'talk', 'verify', 'vite/guard', 'vite/rehearsal'],
+  'testing': ['author/deck', 'author/document', 'browser', 'composables', 'gallery', 'model', 'print', 'talk', 'vite/client'],
+}
+
+/** The packages of the project, each with those of them that it may import, by their exports alone. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  'tagged-pdf': [],
+  'slide-linter': [],
+  'talkwright': ['slide-linter', 'tagged-pdf'],
+  'create-talkwright': ['slide-linter', 'tagged-pdf', 'talkwright'],
+}
+
+/** The rooms of the talk, each with its other rooms from which it may import, and what of the engine. */
+const talkRooms: Readonly<Record<string, { readonly rooms: readonly string[], readonly engine: RegExp }>> = {
+  data: { rooms: [], engine: /^talkwright\/(?:data|talk)\// },
+  snippets: { rooms: [], engine: /^$/ },
+  components: { rooms: ['data', 'snippets'], engine: /^talkwright\/(?:components|composables|data|geometry)\// },
+  pages: { rooms: ['components', 'data', 'snippets'], engine: /^talkwright\/(?:components|composables|data|talk)\// },
 }
 
 interface Import {
@@ -47,51 +64,68 @@ interface Import {
 }
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s(type\s)?[^'"\n;]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g
+const ENGINE = 'packages/talkwright/'
 
-function importsOf(room: string): Import[] {
-  return globSync(`${room}/**/*.{ts,vue,md}`, { cwd: root, exclude: ['**/node_modules'] }).filter(file => !file.startsWith(join('data', 'source'))).flatMap(file =>
+function importsOf(pattern: string, exclude: readonly string[] = []): Import[] {
+  return globSync(pattern, { cwd: root, exclude: ['**/node_modules', 'data/source', ...exclude] }).map(file => file.split(sep).join('/')).flatMap(file =>
     [...readFileSync(join(root, file), 'utf8').matchAll(IMPORT)].map(([, type, from, lazily, alone]) => {
-      const named = (from ?? lazily ?? alone)!
-      return { file, of: named.startsWith('.') ? relative(root, join(root, dirname(file), named)) : named, typeOnly: Boolean(type) }
+      const named = (from ?? lazily ?? alone)!.replace(/\?.*$/, '')
+      return { file, of: named.startsWith('.') ? relative(root, join(root, dirname(file), named)).split(sep).join('/') : named, typeOnly: Boolean(type) }
     }))
 }
 
-const roomOf = (file: string): string => file.split(sep)[0]!
-const isOwn = (name: string): boolean => /\.(?:ts|vue|css|md|json)$/.test(name)
+const isOwn = (name: string): boolean => !name.startsWith('@') && /\.(?:ts|mjs|vue|css|md|json)$/.test(name)
+const isOfProject = (name: string): boolean => Object.keys(packages).some(own => name === own || name.startsWith(`${own}/`))
+
+/** The room of the engine in which a file stands: a folder of it, or one of those into which a large one is divided. */
+function engineRoom(file: string): string {
+  const [first, second, ...more] = file.slice(ENGINE.length).split('/')
+  return more.length > 0 && `${first}/${second}` in engineRooms ? `${first}/${second}` : first!
+}
 
 describe('imports go one way', () => {
-  it.each(Object.entries(rooms))('%s imports only from its own room and from %j', (room, allowed) => {
-    const imports = importsOf(room).filter(({ of }) => isOwn(of) && !of.startsWith('virtual:') && !of.startsWith('@'))
-    expect(imports.filter(({ of }) => ![room, ...allowed].includes(roomOf(of)) && of !== 'lint.config.ts')).toEqual([])
+  it.each(Object.keys(engineRooms))('of the engine, %s imports only from its own room and from those that it may', (room) => {
+    const imports = importsOf(`${ENGINE}**/*.{ts,vue,mjs}`, ['packages/*/tests']).filter(({ file, of }) => engineRoom(file) === room && of.startsWith(ENGINE))
+    expect(imports.filter(({ of }) => ![room, ...engineRooms[room]!].includes(engineRoom(of)))).toEqual([])
   })
 
-  it('every folder that holds code is a room of this list', () => {
-    const folders = new Set(globSync('*/**/*.{ts,vue}', { cwd: root, exclude: ['node_modules', 'dist', 'out', 'tests', 'bench/node_modules', 'test-results'] }).map(roomOf))
-    expect([...folders].filter(folder => !(folder in rooms))).toEqual([])
+  it('every folder of the engine that holds code is a room of this list', () => {
+    const rooms = new Set(globSync(`${ENGINE}**/*.{ts,vue}`, { cwd: root, exclude: ['packages/*/tests', '**/node_modules'] }).map(file => engineRoom(file.split(sep).join('/'))))
+    expect([...rooms].filter(room => !(room in engineRooms))).toEqual([])
   })
 
-  it('a package imports no file of another package, and its own dependencies alone', () => {
-    const imports = importsOf('packages').filter(({ file }) => !file.endsWith('.md')).map(({ file, of }) => ({ file, of, folder: file.split(sep).slice(0, 2).join(sep) }))
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', object>
-    const declared = (folder: string) => Object.keys((JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { readonly dependencies?: object }).dependencies ?? {})
-    const foreign = imports.filter(({ file, of, folder }) => isOwn(of)
-      ? !of.startsWith(`${folder}${sep}`)
-      : !of.startsWith('node:') && ![...declared(folder), ...file.includes(`${sep}tests${sep}`) ? Object.keys({ ...dependencies, ...devDependencies }) : []].some(name => of === name || of.startsWith(`${name}/`)))
+  it('what reads a talk takes types alone from the model, which takes the talk from it', () => {
+    expect(importsOf(`${ENGINE}talk/*.ts`).filter(({ of, typeOnly }) => of.startsWith(`${ENGINE}model/`) && !typeOnly)).toEqual([])
+  })
+
+  it.each(Object.keys(talkRooms))('of the talk, %s imports only what it may', (room) => {
+    const { rooms, engine } = talkRooms[room]!
+    const foreign = importsOf(`${room}/**/*.{ts,vue,md}`).filter(({ of }) => isOfProject(of) ? !engine.test(of) : isOwn(of) && !of.startsWith('virtual:') && ![room, ...rooms].includes(of.split('/')[0]!))
     expect(foreign).toEqual([])
   })
 
-  it('data imports no package', () => {
-    expect(importsOf('data').filter(({ of }) => !isOwn(of))).toEqual([])
+  it.each(Object.keys(packages))('the sources of the package %s import no file of the talk or of another package, and its own dependencies alone', (name) => {
+    const folder = `packages/${name}/`
+    const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Partial<Record<'dependencies' | 'devDependencies' | 'peerDependencies', object>>
+    const declared = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies })
+    const imports = importsOf(`${folder}**/*.{ts,vue,mjs}`, ['packages/*/tests', 'packages/*/template'])
+    const foreign = imports.filter(({ of }) => isOwn(of) && !of.startsWith('virtual:')
+      ? !of.startsWith(folder)
+      // Slidev brings Vite and the router, in the versions that fit it.
+      : !/^(?:node:|virtual:|#|vite$|vue-router$|mdast$)/.test(of) && ![name, ...declared].some(each => of === each || of.startsWith(`${each}/`)))
+    expect(foreign).toEqual([])
+    const others = imports.map(({ of }) => of).filter(isOfProject).map(of => of.split('/')[0]!).filter(of => of !== name)
+    expect([...new Set(others)].filter(of => !packages[name]!.includes(of))).toEqual([])
   })
 
-  it('geometry imports types of data alone, and of packages d3 alone', () => {
-    const imports = importsOf('geometry')
-    expect(imports.filter(({ of, typeOnly }) => isOwn(of) && roomOf(of) === 'data' && !typeOnly)).toEqual([])
-    expect(imports.filter(({ of }) => !isOwn(of) && !of.startsWith('d3-'))).toEqual([])
+  it('geometry imports types of the model alone, and of packages d3 alone', () => {
+    const imports = [...importsOf(`${ENGINE}geometry/*.ts`), ...importsOf('components/*.geometry.ts')]
+    expect(imports.filter(({ of, typeOnly }) => /model\/|\/data\/|^data\//.test(of) && !typeOnly)).toEqual([])
+    expect(imports.filter(({ of }) => !isOwn(of) && !of.startsWith('d3-') && !of.startsWith('talkwright/'))).toEqual([])
   })
 
   it('what a slide is made of imports nothing of Node', () => {
-    const shown = ['geometry', 'composables', 'components', 'layouts', 'snippets', 'pages'].flatMap(importsOf)
+    const shown = ['components', 'snippets', 'pages', 'data', `${ENGINE}geometry`, `${ENGINE}composables`, `${ENGINE}components`, `${ENGINE}layouts`, `${ENGINE}model`].flatMap(room => importsOf(`${room}/**/*.{ts,vue,md}`))
     expect(shown.filter(({ of }) => of.startsWith('node:'))).toEqual([])
   })
 })

@@ -2,10 +2,10 @@ import type { ExportedDeck } from './exportName.ts'
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { findBrowser } from '../browser/find.ts'
-import { placeOf } from '../site/builds/store.ts'
 import { startReplacement } from '../files/replacement.ts'
 import { makeWorkFolder } from '../files/workFolder.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import { placeOf } from '../site/builds/store.ts'
 import { wanted } from '../site/wanted.ts'
 
 export interface KeptExport {

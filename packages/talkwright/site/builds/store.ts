@@ -4,11 +4,11 @@ import { constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, 
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { isDeepStrictEqual } from 'node:util'
-import { root } from '../../talk/root.ts'
 import { identityOf } from '../../files/identity.ts'
 import { makeFolder } from '../../files/makeFolder.ts'
 import { ownFolder } from '../../files/owned.ts'
 import { isAbandoned } from '../../files/owner.ts'
+import { root } from '../../talk/root.ts'
 import { nameOf } from './recipe.ts'
 
 /** The environment variable that names another folder for the builds that are kept. */
