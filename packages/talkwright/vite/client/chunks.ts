@@ -41,7 +41,7 @@ export function chunks(slideCount: number): Plugin {
     buildEnd(error) {
       const unmatched = FIRST.filter(path => !this.getModuleInfo(posix.join(client, path)))
       if (!error && unmatched.length > 0)
-        this.error(unmatchedFault(unmatched.map(path => `@slidev/client/${path}`), 'client/chunks.ts'))
+        this.error(unmatchedFault(unmatched.map(path => `@slidev/client/${path}`), 'talkwright/vite/client/chunks.ts'))
     },
   }
 }

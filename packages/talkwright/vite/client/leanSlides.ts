@@ -71,7 +71,7 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
     },
     buildEnd(error) {
       if (this.environment.mode === 'build' && !error && !replaced)
-        this.error(unmatchedFault([SLIDES], 'client/leanSlides.ts'))
+        this.error(unmatchedFault([SLIDES], 'talkwright/vite/client/leanSlides.ts'))
     },
   }
 }
