@@ -3,7 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { engine, root } from '../talk/root.ts'
 
-const folder = join(engine, 'public')
+/** Not called `public`, for of an addon Slidev would copy that below /theme/. */
+const folder = join(engine, 'static')
 const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.js': 'text/javascript; charset=utf-8' }
 
 /** Icons, and the script that sets the theme before anything is drawn: the engine's, where the talk has none of that name in its public/. */
@@ -16,7 +17,7 @@ export function publicFiles(): Plugin {
         this.emitFile({ type: 'asset', fileName: fileName.replaceAll('\\', '/'), source: readFileSync(join(folder, fileName)) })
     },
     configureServer(server) {
-      server.middlewares.use(server.config.base, (request, response, next) => {
+      server.middlewares.use(server.config.base, function publicFile(request, response, next) {
         const file = files.find(file => request.url?.split('?', 1)[0] === `/${file}`)
         if (!file)
           return next()

@@ -39,6 +39,7 @@ const KNOWN: readonly string[] = [
   '/__unocss (unnamed)',
   '/ nodeMiddleware',
   '/data (unnamed)',
+  '/ publicFile',
   '/ viteCachedTransformMiddleware',
   '/__open-in-editor launchEditorMiddleware',
   '/ viteHMRPingMiddleware',
