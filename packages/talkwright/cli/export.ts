@@ -3,7 +3,8 @@ import type { Lang } from '../model/lang.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { Option } from 'commander'
-import { entries } from '../author/deck/entries.ts'
+import { entries, root } from '../author/deck/entries.ts'
+import { requireFolderName } from '../author/deck/folderName.ts'
 import { loadDeck } from '../author/deck/load.ts'
 import { UserError } from '../author/deck/userError.ts'
 import { requireWritable } from '../files/writeWhole.ts'
@@ -43,6 +44,7 @@ await run(async () => {
     throw new UserError('--handout makes a PDF: leave out --format png or --handout.')
   if (options.handout && options.withClicks)
     throw new UserError('--handout shows each slide once: leave out --with-clicks or --handout.')
+  requireFolderName(root)
   const langs = chosenLangs(options.lang)
   const slides = options.slides === undefined ? undefined : slideChoice(options.slides, await slideIds(langs[0]!))
   const out = resolve(options.out)

@@ -13,7 +13,7 @@ afterAll(() => project.remove())
 const read = (file: string): string => readFileSync(project.path(`dist/${file}`), 'utf8')
 
 it('a site for a known address has complete links, a sitemap and pictures for links, and leaves nothing else behind', async () => {
-  const { status, stdout, stderr } = await project.run('build', ['--cut', '10', '--url', 'https://example.org/talks/ai'])
+  const { status, stdout, stderr } = await project.run('build', ['--cut', '10', '--url', 'https://example.org/talks/ai', '--fresh'])
   expect([status, stdout, stderr]).toEqual([0, 'dist/\n', ''])
   const page = read('en/agi-timeline/index.html')
   expect(page).toContain('<link rel="canonical" href="https://example.org/talks/ai/en/agi-timeline/">')

@@ -9,7 +9,7 @@ afterEach(() => project.remove())
 
 it('a folder called with spaces, per cent, Han, brackets and an ampersand builds', async () => {
   project = new Project('100% 中文 (1) & a')
-  const { status, stdout, stderr } = await project.run('build', ['--cut', '10', '--lang', 'zh'])
+  const { status, stdout, stderr } = await project.run('build', ['--cut', '10', '--lang', 'zh', '--fresh'])
   expect([status, stdout, stderr]).toEqual([0, 'dist/\n', ''])
   expect(readFileSync(project.path('dist/agi-timeline/index.html'), 'utf8')).toContain('<html lang="zh-CN"')
 })

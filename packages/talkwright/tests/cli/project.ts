@@ -25,11 +25,14 @@ export interface RunningCommand {
   readonly processes: () => number[]
 }
 
+/** Programs of the generator. */
+const OF_GENERATOR: Readonly<Record<string, string>> = { new: 'cli.ts', pack: 'pack.ts' }
+
 /** The program of a command, or of a path. */
 function programOf(command: string): string {
   if (isAbsolute(command))
     return command
-  return command === 'new' ? join(engine, '../create-talkwright/src/cli.ts') : join(engine, 'cli', `${command}.ts`)
+  return OF_GENERATOR[command] ? join(engine, '../create-talkwright/src', OF_GENERATOR[command]) : join(engine, 'cli', `${command}.ts`)
 }
 
 /** A copy of the talk's files, which shares its installed packages and which a test may spoil; whoever makes it removes it. */
