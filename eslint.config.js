@@ -4,7 +4,7 @@ export default talk({
   ignores: ['bench/RESULTS.md', 'bench/LOAD.md', 'packages/*/tests/fixture/*.md'],
 }, {
   // Commands and tests are run, and imported by nothing that is slow to wait for them.
-  files: ['bench/**', 'tests/**', 'packages/talkwright/{bin,cli}/**', 'packages/*/bin/**', 'packages/*/src/{cli,pack}.ts', 'packages/*/{tests,testing}/**'],
+  files: ['bench/**', 'tests/**', 'packages/talkwright/{bin,cli,talk}/**', 'packages/*/bin/**', 'packages/*/src/{cli,pack}.ts', 'packages/*/{tests,testing}/**'],
   rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   // Commands print their results.

@@ -2,4 +2,4 @@ import type { Note } from '../model/note.ts'
 import { readContent } from './read.ts'
 
 /** The editor's notes on the document. */
-export const { notes } = readContent<{ readonly notes: readonly Note[] }>('notes')
+export const { notes } = await readContent<{ readonly notes: readonly Note[] }>('notes')

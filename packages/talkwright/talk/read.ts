@@ -1,22 +1,20 @@
 import type { ContentName } from './contents.ts'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { contents } from './contents.ts'
 import { root } from './root.ts'
 
-const require = createRequire(import.meta.url)
-
 /**
- * What a module of the talk exports, read at once, for programs; a browser gets
- * the module itself (talk/plugin.ts). JSON is its own default export.
+ * What a module of the talk exports, for programs; a browser gets the module
+ * itself (talk/plugin.ts). JSON is its own default export.
  */
-export function readContent<Exports>(name: ContentName): Exports {
+export async function readContent<Exports>(name: ContentName): Promise<Exports> {
   const content: { readonly file: string, readonly none?: unknown } = contents[name]
   const file = join(root, content.file)
   if (existsSync(file)) {
-    const read: unknown = require(file)
-    return (file.endsWith('.json') ? { default: read } : read) as Exports
+    return (file.endsWith('.json') ? { default: JSON.parse(await readFile(file, 'utf8')) as unknown } : await import(pathToFileURL(file).href)) as Exports
   }
   if (!content.none)
     throw new Error(`${root} holds no ${content.file}: run this in the folder of a talk, or write one (export default defineTalk({ … })).`)

@@ -2,4 +2,4 @@ import type { SectionNames } from '../model/cite.ts'
 import { readContent } from './read.ts'
 
 /** Every section of the document, by its path of headings, with its name in the other languages. */
-export const { sectionNames } = readContent<{ readonly sectionNames: SectionNames }>('sections')
+export const { sectionNames } = await readContent<{ readonly sectionNames: SectionNames }>('sections')
