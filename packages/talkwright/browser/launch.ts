@@ -9,7 +9,7 @@ import { findBrowser } from './find.ts'
 /** Options under which text is laid out alike on every machine. */
 export const launchArguments = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars']
 
-// A signal is answered by deck/stopping.ts alone; Playwright ends the browser with the process.
+// A signal is answered by author/deck/stopping.ts alone; Playwright ends the browser with the process.
 const leaveSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
 
 /** Starts the one browser that this project uses, with changes to its environment, which may keep files in a folder; whoever starts it closes it. */

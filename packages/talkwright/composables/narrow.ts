@@ -1,4 +1,4 @@
-/** The screens that are too narrow for slides; reading/narrow.css has the same width. */
+/** The screens that are too narrow for slides; views/reading/narrow.css has the same width. */
 const NARROW = '(width < 700px)'
 
 /** Asks whether the screen is too narrow for slides. */

@@ -27,7 +27,7 @@ export const KEPT_PAGE = 'kept.html'
 /** Pages of the app besides the slides, each of which is a file, too. */
 const APP_PAGES = ['entry', 'handout', 'notes', 'overview', 'presenter', 'print']
 
-/** The page of all slides, for reading, whose looks hang on a class of its root element (reading/ReaderPage.vue). */
+/** The page of all slides, for reading, whose looks hang on a class of its root element (views/reading/ReaderPage.vue). */
 export const READER_PAGE = 'read/'
 const READER_CLASS = 'reader'
 

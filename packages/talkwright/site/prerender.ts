@@ -29,7 +29,7 @@ export interface DrawnDeck {
   readonly styles: readonly string[]
 }
 
-/** The page of the deck that holds all slides as they are drawn for this (client/FirstPaintPage.vue). */
+/** The page of the deck that holds all slides as they are drawn for this (vite/client/FirstPaintPage.vue). */
 export const DRAWING_PAGE = 'first-paint'
 
 /**

@@ -5,7 +5,7 @@ import { textEms, type } from '../metrics.ts'
 import { footName } from '../title.ts'
 import { keysOf, literal, quoted } from './literal.ts'
 
-/** The words of the house for reasons why a unit is left out. */
+/** The words of the engine for reasons why a unit is left out. */
 const reasons: Readonly<Record<LeftOutUnit['reason'], Readonly<Record<UiLang, string>>>> = {
   contents: { zh: '文档自己的目录，演示有自己的目录', en: 'the document’s own table of contents, which the talk has in its outline' },
   label: { zh: '只是后面内容的标题，内容本身在幻灯片上', en: 'only heads what follows, which is on a slide' },

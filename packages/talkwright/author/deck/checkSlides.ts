@@ -34,7 +34,7 @@ function slideFaults({ frontmatter, content, raw }: SourceSlideInfo, known: Know
   if (typeof layout === 'string' && !known.layouts.has(layout))
     faults.push(`unknown layout "${layout}"; known are ${[...known.layouts].join(', ')}`)
   if (typeof chapter === 'string' && !known.chapters.has(chapter))
-    faults.push(`unknown chapter "${chapter}"; data/chapters.ts lists them`)
+    faults.push(`unknown chapter "${chapter}"; talk.config.ts lists them`)
   for (const key of unpaired(frontmatter))
     faults.push(`"${key}" is not written in every language (${langs.join(', ')})`)
   for (const [, tag] of withoutScript(content).matchAll(/<([A-Z]\w*)/g)) {

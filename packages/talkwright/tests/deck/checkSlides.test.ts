@@ -29,7 +29,7 @@ describe('checkSlides(slides, known)', () => {
     ['an id that no address can hold', { ...sound, id: 'My slide' }, '', /^the slide has the id "My slide"; give it/],
     ['an unknown layout', { ...sound, layout: 'figur' }, '', /^unknown layout "figur"; known are figure, quote$/],
     ['a slide without a layout', { ...sound, layout: undefined }, '', /^no layout; write how the slide is laid out/],
-    ['an unknown chapter', { ...sound, chapter: 'agl' }, '', /^unknown chapter "agl"; data\/chapters\.ts lists them$/],
+    ['an unknown chapter', { ...sound, chapter: 'agl' }, '', /^unknown chapter "agl"; talk\.config\.ts lists them$/],
     ['a title in one language alone', { ...sound, title: { zh: '题' } }, '', /^no title in "en"; write title: \{ zh: '…', en: '…' \}$/],
     ['a text deep in the frontmatter in one language alone', { ...sound, points: [{ lede: { en: 'Only' } }] }, '', /^"lede" is not written in every language \(zh, en\)$/],
     ['a slide that says no cut', { ...sound, cut: undefined }, '', /^no cut; write the shortest one that shows the slide: 10, 20, 45, full, appendix$/],

@@ -20,7 +20,7 @@ const CHANGED: Readonly<Record<string, readonly Change[]>> = {
   '@slidev/client/setup/root.ts': [
     // Decks of one site, languages and lengths, have their own paths: tabs of one do not drive those of another.
     { from: 'initSharedState(`', to: 'initSharedState(import.meta.env.BASE_URL + `' },
-    // Where the talk stands is shared by stage/standing.ts, which names slides by their ids.
+    // Where the talk stands is shared by views/stage/standing.ts, which names slides by their ids.
     { from: 'router.afterEach(updateSharedState)', to: '' },
     { from: 'watch(clicksContext, updateSharedState)', to: '' },
     { from: 'onPatch((state) => {', to: 'void ((state: { page: number, clicks: number, lastUpdate?: { type: string } }) => {' },
@@ -47,7 +47,7 @@ export function clientChanges(): Plugin {
       let changed = code
       for (const { from, to } of CHANGED[path]!) {
         if (!changed.includes(from))
-          this.error(`Slidev writes ${path} in another way than client/changes.ts knows: ${from}`)
+          this.error(`Slidev writes ${path} in another way than talkwright/vite/client/changes.ts knows: ${from}`)
         changed = changed.replace(from, () => to)
       }
       return { code: changed, map: null }

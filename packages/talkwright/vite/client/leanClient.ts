@@ -92,7 +92,7 @@ export function leanClient(): Plugin {
     },
     transform(code, id) {
       if (/__slidev_\d+\.md$/.test(id) && LEFT_OUT_MARKUP.test(code))
-        this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in client/leanClient.ts.')
+        this.error('v-drag, v-mark and v-motion are left out of the built deck: do without, or take them off the list in talkwright/vite/client/leanClient.ts.')
     },
     buildEnd(error) {
       const paths = [...unmatched(), ...unmatchedStyles]

@@ -27,7 +27,7 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
   const read = <Part>(code: string | null, part: RegExp): Part => {
     const [, json] = part.exec(code ?? '') ?? []
     if (json === undefined)
-      throw new Error('Slidev writes the modules of its slides in another way than client/leanSlides.ts reads them.')
+      throw new Error('Slidev writes the modules of its slides in another way than talkwright/vite/client/leanSlides.ts reads them.')
     return JSON.parse(json) as Part
   }
   return {

@@ -44,7 +44,7 @@ export function charactersIn(text: string): Set<string> {
  * holds it: a new character in the data needs no other step.
  */
 export function deckCharacters(root: string): ReadonlyMap<string, string> {
-  const found = new Map(ALWAYS.map(character => [character, 'fonts/characters.ts']))
+  const found = new Map(ALWAYS.map(character => [character, 'talkwright/vite/fonts/characters.ts']))
   const files = [
     ...globSync(SHOWN, { cwd: root, exclude: NOT_SHOWN }).sort().map(file => ({ folder: root, file })),
     ...globSync(SHOWN_OF_ENGINE, { cwd: engine, exclude: NOT_SHOWN_OF_ENGINE }).sort().map(file => ({ folder: engine, file })),

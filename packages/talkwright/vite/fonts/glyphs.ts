@@ -16,5 +16,5 @@ export function missingGlyphsMessage(missing: readonly string[], foundIn: Readon
     const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
     return `${character} (U+${point}, ${foundIn.get(character)})`
   })
-  return `No font of the deck has a glyph for ${list.join(', ')}: write another character there, or add a face that has it to fonts/faces.ts and to the stacks in styles/tokens.css.`
+  return `No font of the deck has a glyph for ${list.join(', ')}: write another character there, or add a face that has it to vite/fonts/faces.ts and to the stacks in styles/tokens.css of talkwright.`
 }

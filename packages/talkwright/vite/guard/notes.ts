@@ -12,7 +12,7 @@ const TELLING = new RegExp(`"event":"(?:slidev:update-(?:note|slide)|${FAULTS_EV
 export function withoutNotes(code: string): string {
   const [line, before, json, after] = INFO.exec(code) ?? []
   if (line === undefined)
-    throw new Error('Slidev writes the modules of its slides in another way than guard/notes.ts reads them.')
+    throw new Error('Slidev writes the modules of its slides in another way than talkwright/vite/guard/notes.ts reads them.')
   const { note, noteHTML, source, content, ...told } = JSON.parse(json!) as Record<string, unknown>
   return code.replace(line, () => before + JSON.stringify(told) + after)
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { stripVTControlCharacters } from 'node:util'
 
-/** Lines of Slidev's greeting that are not so here: the deck is exported by a command of its own, and other machines come in by guard/invite.ts. */
+/** Lines of Slidev's greeting that are not so here: the deck is exported by a command of its own, and other machines come in by vite/guard/invite.ts. */
 const NOT_SO = /^\s*(?:export slides|remote control)\s/
 
 /** Leaves out of what Slidev tells when it begins what is not so of this deck. */

@@ -65,7 +65,7 @@ export function liveEdits(data: DeckData): Plugin {
       const loader = server.config.plugins.find(({ name }) => name === 'slidev:loader')
       const original = loader?.handleHotUpdate
       if (!loader || typeof original !== 'function')
-        throw new Error('Slidev takes over edits in another way than live/plugin.ts knows.')
+        throw new Error('Slidev takes over edits in another way than talkwright/vite/live/plugin.ts knows.')
       loader.handleHotUpdate = function (context) {
         return update(context => (original as Update).call(this, context), context, checks)
       }

@@ -20,7 +20,7 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL(DECK_PAGE), {
 /** Of a service worker's own scope, what is called here. */
 const scope = globalThis as unknown as { readonly skipWaiting: () => Promise<void> }
 
-// A new version waits until a page of the old one is left (offline/keep.ts).
+// A new version waits until a page of the old one is left (vite/offline/keep.ts).
 addEventListener('message', ({ data }) => {
   if (data === 'update')
     void scope.skipWaiting()
