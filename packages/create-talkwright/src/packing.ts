@@ -35,7 +35,7 @@ export async function stagePackage(folder: string, stage: string): Promise<void>
   const entries = [...Object.values(manifest.exports), ...Object.values(manifest.bin ?? {})].filter(path => typeof path === 'string' && path.startsWith('./src/') && path.endsWith('.ts')).map(path => join(folder, path))
   const isCompiled = entries.length > 0 && !manifest.bin?.[manifest.name]?.endsWith('.mjs')
   if (isCompiled) {
-    const status = await runTool('typescript', 'bin/tsc', ['--ignoreConfig', ...entries, '--outDir', join(stage, 'dist'), '--rootDir', join(folder, 'src'), '--declaration', '--rewriteRelativeImportExtensions', '--module', 'nodenext', '--target', 'es2024', '--lib', 'esnext,dom,dom.iterable', '--types', 'node', '--strict', '--skipLibCheck'])
+    const status = await runTool('typescript', 'bin/tsc', ['--ignoreConfig', ...entries, '--outDir', join(stage, 'dist'), '--rootDir', join(folder, 'src'), '--declaration', '--rewriteRelativeImportExtensions', '--module', 'nodenext', '--target', 'es2024', '--lib', 'esnext,dom,dom.iterable', '--typeRoots', join(folder, '../../node_modules/@types'), '--types', 'node', '--strict', '--skipLibCheck'])
     if (status !== 0)
       throw new UserError(`${manifest.name} does not compile: what stands above has to be mended.`)
   }
