@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { readBase } from '../base.ts'
+import { vendoredNames } from '../vendor.ts'
+
+const require = createRequire(import.meta.url)
+
+interface Package {
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly [key: string]: unknown
+}
+
+/** What of a manifest the generator writes, and nobody else. */
+const MADE = new Set(['type', 'workspaces', 'scripts', 'dependencies', 'devDependencies', 'overrides', 'allowScripts'])
+
+/** Packages that former talks named, and that the engine has no more. */
+const FORMERLY_BROUGHT = ['@types/serve-handler', 'playwright-chromium', 'serve-handler']
+
+/** The manifest of a talk with what its owner has added to the former one: words about it, scripts, and packages that the engine does not bring. */
+export function carriedPackage(next: string, former: string): { readonly text: string, readonly added: readonly string[] } {
+  const [now, before] = [next, former].map(text => JSON.parse(text) as Package) as [Package, Package]
+  const brought = broughtPackages()
+  const isOwn = (name: string) => !brought.has(name) && !(name in now.dependencies!)
+  const own = Object.fromEntries(Object.entries({ ...before.devDependencies, ...before.dependencies }).filter(([name]) => isOwn(name)))
+  const scripts = Object.fromEntries(Object.entries(before.scripts ?? {}).filter(([name, command]) => !(name in now.scripts!) && !/^node (?:commands|bench)\//.test(command)))
+  const words = Object.fromEntries(Object.entries(before).filter(([key]) => !MADE.has(key)))
+  const carried = {
+    ...now,
+    ...words,
+    scripts: { ...now.scripts, ...scripts },
+    dependencies: Object.fromEntries(Object.entries({ ...now.dependencies, ...own }).toSorted(([a], [b]) => a < b ? -1 : 1)),
+  }
+  return { text: `${JSON.stringify(carried, null, 2)}\n`, added: Object.keys(own) }
+}
+
+/** The packages that a former talk named and that a talk has by the engine now. */
+function broughtPackages(): ReadonlySet<string> {
+  const manifests = ['../../package.json', ...vendoredNames.map(name => require.resolve(`${name}/package.json`))].map(file => JSON.parse(readFileSync(require.resolve(file), 'utf8')) as Package)
+  return new Set([...manifests.flatMap(({ dependencies, peerDependencies }) => Object.keys({ ...dependencies, ...peerDependencies })), ...Object.keys(readBase().manifest.dependencies), ...FORMERLY_BROUGHT])
+}
