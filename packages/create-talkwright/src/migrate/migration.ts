@@ -43,7 +43,7 @@ export function migrationOf(former: FormerTalk, next: Files): Migration {
 
   const index = styleIndex(sheets, text('styles/index.ts') ?? '', path => added.includes(path))
   const settings = carriedSettings(String(next.get('talk.config.ts')), new Map(inRole('settings').map(({ path, bytes }) => [path, textOf(bytes)])))
-  const manifest = text('package.json') === undefined ? undefined : carriedPackage(String(next.get('package.json')), text('package.json')!)
+  const manifest = text('package.json') === undefined ? undefined : carriedPackage(String(next.get('package.json')), text('package.json')!, join(former.folder, 'package.json'))
   const engine = inRole('engine').filter(({ path }) => path !== 'styles/index.ts' || index === undefined)
   const asides = [
     ...fallen.map(({ from, missing }) => ({ path: from, why: `it imports ${missing.join(', ')}, which the engine does not give` })),

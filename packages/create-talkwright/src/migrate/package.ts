@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { UserError } from 'talkwright/author/deck/userError'
 import { readBase } from '../base.ts'
 import { vendoredNames } from '../vendor.ts'
 
@@ -19,9 +20,10 @@ const MADE = new Set(['type', 'workspaces', 'scripts', 'dependencies', 'devDepen
 /** Packages that former talks named, and that the engine has no more. */
 const FORMERLY_BROUGHT = ['@types/serve-handler', 'playwright-chromium', 'serve-handler']
 
-/** The manifest of a talk with what its owner has added to the former one: words about it, scripts, and packages that the engine does not bring. */
-export function carriedPackage(next: string, former: string): { readonly text: string, readonly added: readonly string[] } {
-  const [now, before] = [next, former].map(text => JSON.parse(text) as Package) as [Package, Package]
+/** The manifest of a talk with what its owner has added to the former one, which stands in a file: words about it, scripts, and packages that the engine does not bring. */
+export function carriedPackage(next: string, former: string, file: string): { readonly text: string, readonly added: readonly string[] } {
+  const now = JSON.parse(next) as Package
+  const before = parsed(former, file)
   const brought = broughtPackages()
   const isOwn = (name: string) => !brought.has(name) && !(name in now.dependencies!)
   const own = Object.fromEntries(Object.entries({ ...before.devDependencies, ...before.dependencies }).filter(([name]) => isOwn(name)))
@@ -34,6 +36,15 @@ export function carriedPackage(next: string, former: string): { readonly text: s
     dependencies: Object.fromEntries(Object.entries({ ...now.dependencies, ...own }).toSorted(([a], [b]) => a < b ? -1 : 1)),
   }
   return { text: `${JSON.stringify(carried, null, 2)}\n`, added: Object.keys(own) }
+}
+
+function parsed(text: string, file: string): Package {
+  try {
+    return JSON.parse(text) as Package
+  }
+  catch {
+    throw new UserError(`${file} is damaged: what you have added to it cannot be read; mend it.`)
+  }
 }
 
 /** The packages that a former talk named and that a talk has by the engine now. */
