@@ -28,10 +28,11 @@ export function carriedPackage(next: string, former: string, file: string): { re
   const isOwn = (name: string) => !brought.has(name) && !(name in now.dependencies!)
   const own = Object.fromEntries(Object.entries({ ...before.devDependencies, ...before.dependencies }).filter(([name]) => isOwn(name)))
   const scripts = Object.fromEntries(Object.entries(before.scripts ?? {}).filter(([name, command]) => !(name in now.scripts!) && !/^node (?:commands|bench)\//.test(command)))
-  const words = Object.fromEntries(Object.entries(before).filter(([key]) => !MADE.has(key)))
+  // In the owner's order; the generator gave each talk the licence of its own parts.
+  const words = Object.fromEntries(Object.entries(before).flatMap(([key, value]) => MADE.has(key) ? key in now ? [[key, now[key]]] : [] : key === 'license' && value === 'MIT' ? [] : [[key, value]]))
   const carried = {
-    ...now,
     ...words,
+    ...Object.fromEntries(Object.entries(now).filter(([key]) => !(key in words))),
     scripts: { ...now.scripts, ...scripts },
     dependencies: Object.fromEntries(Object.entries({ ...now.dependencies, ...own }).toSorted(([a], [b]) => a < b ? -1 : 1)),
   }
