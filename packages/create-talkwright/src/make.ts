@@ -76,7 +76,8 @@ export async function writingOf(made: PlannedTalk, file: string, folder: string)
   }
 }
 
-async function allFiles({ plan, document, name, pictures }: PlannedTalk): Promise<Files> {
+/** All files of a talk. */
+export async function allFiles({ plan, document, name, pictures }: PlannedTalk): Promise<Files> {
   return new Map([...await talkFiles(plan, document, name), ...pictures])
 }
 

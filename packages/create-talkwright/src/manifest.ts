@@ -8,7 +8,7 @@ import { UserError } from 'talkwright/author/deck/userError'
 const RECORD = '.generated'
 const MANIFEST = `${RECORD}/manifest.json`
 /** The record of the generator that copied the engine into each talk. */
-const FORMER = 'generated.json'
+export const FORMER = 'generated.json'
 
 export interface Manifest {
   /** The file of the document in the talk. */
@@ -43,19 +43,25 @@ export function readManifest(folder: string): Manifest | undefined {
   const file = join(folder, MANIFEST)
   if (!existsSync(file)) {
     if (existsSync(join(folder, FORMER)))
-      throw new UserError(`${folder} holds a talk of the former generator, with the engine copied into it: make the talk anew in another folder, and take over your pages/ and data/.`)
+      throw new UserError(`${folder} holds a talk of the former generator, with the engine copied into it: run this again with --migrate, which brings it over, keeps your pages, rows and edits, and leaves the old folder beside it.`)
     return undefined
   }
   const manifest = parsed(file)
   if (!manifest)
     throw new UserError(`${file} is damaged, so it is not known what has been edited; restore it, or make the talk anew in another folder.`)
-  const outside = [manifest.document, ...Object.keys(manifest.files)].find(path => leaves(folder, path))
-  if (outside !== undefined)
-    throw new UserError(`${file} names "${outside}", which is no file in the talk's folder; restore it, or make the talk anew in another folder.`)
+  requireInside(folder, file, manifest)
   return manifest
 }
 
-function parsed(file: string): Manifest | undefined {
+/** Fails where a manifest names what is no file of its talk. */
+export function requireInside(folder: string, file: string, manifest: Manifest): void {
+  const outside = [manifest.document, ...Object.keys(manifest.files)].find(path => leaves(folder, path))
+  if (outside !== undefined)
+    throw new UserError(`${file} names "${outside}", which is no file in the talk's folder; restore it, or make the talk anew in another folder.`)
+}
+
+/** What a file holds as a manifest; undefined where it is damaged. */
+export function parsed(file: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
     return typeof manifest.document === 'string' && Object.values(manifest.files).every(hash => typeof hash === 'string') ? manifest : undefined

@@ -75,7 +75,7 @@ describe('a target that does not do is named, and nothing is written', () => {
     ['a talk of the former generator', (target: string) => {
       mkdirSync(target)
       writeFileSync(join(target, 'generated.json'), '{}')
-    }, /a talk of the former generator/],
+    }, /a talk of the former generator.*--migrate/],
   ])('%s', async (name, prepare, message) => {
     const file = written('# T\n\nWords.\n')
     const target = join(folder, name.replaceAll(' ', '-'))

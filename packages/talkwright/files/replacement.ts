@@ -21,29 +21,30 @@ export interface Replacement {
 /**
  * Begins to replace a folder, which stays as it is until the new one is whole,
  * and is not there for no longer than two renames take. What an earlier
- * replacement that was killed has left is put right.
+ * replacement that was killed has left is put right. Where `kept` names a
+ * place, which has to be free, the old folder stays there.
  */
-export function startReplacement(folder: string): Replacement {
+export function startReplacement(folder: string, kept?: string): Replacement {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UserError(`${folder} is a file, where a folder is to be made: move it away.`)
   try {
     makeFolder(dirname(folder))
     putRight(folder)
-    return replacement(folder, mkdtempSync(`${folder}.part-`))
+    return replacement(folder, mkdtempSync(`${folder}.part-`), kept)
   }
   catch (error) {
     throw cannotWrite(dirname(folder), error)
   }
 }
 
-function replacement(folder: string, beside: string): Replacement {
+function replacement(folder: string, beside: string, kept?: string): Replacement {
   const old = join(beside, OLD)
   const remove = () => {
     // Kept where it could not be given back.
     if (existsSync(folder) || !existsSync(old))
       rmSync(beside, { recursive: true, force: true })
   }
-  return { beside, place: made => replaceFolder(made, folder, old), discard: ownFolder(beside, remove) }
+  return { beside, place: made => replaceFolder(made, folder, kept ?? old, kept !== undefined), discard: ownFolder(beside, remove) }
 }
 
 /** Of what killed replacements have left, gives back the old folder where it is missing, and removes the rest. */
@@ -61,7 +62,7 @@ function putRight(folder: string): void {
  * replaced in one step, so it steps aside first, and comes back if that fails;
  * another process may do the same meanwhile.
  */
-function replaceFolder(made: string, folder: string, aside: string): void {
+function replaceFolder(made: string, folder: string, aside: string, keep: boolean): void {
   for (;;) {
     const stepped = succeeds(() => renameSync(folder, aside), 'ENOENT')
     let placed: boolean
@@ -73,7 +74,8 @@ function replaceFolder(made: string, folder: string, aside: string): void {
         renameSync(aside, folder)
       throw error
     }
-    rmSync(aside, { recursive: true, force: true })
+    if (!keep)
+      rmSync(aside, { recursive: true, force: true })
     if (placed)
       return
   }

@@ -10,6 +10,8 @@ const { program, env } = await findBrowser()
 export default defineConfig({
   testDir: root,
   testMatch: ['tests/**/*.spec.ts', 'packages/*/tests/**/*.spec.ts'],
+  // What the generator has made once is kept there as text.
+  testIgnore: '**/.generated/**',
   outputDir: `${root}/test-results`,
   fullyParallel: true,
   workers: 2,

@@ -50,6 +50,25 @@ describe('a folder is replaced', () => {
     expect(readdirSync(place)).toEqual(['dist'])
   })
 
+  it('and is kept where that is asked for', () => {
+    const { beside, place: put, discard } = startReplacement(site, `${site}.before`)
+    mkdirSync(join(beside, 'site'))
+    writeFileSync(join(beside, 'site', 'index.html'), 'new')
+    put(join(beside, 'site'))
+    discard()
+    expect(page()).toBe('new')
+    expect(readFileSync(join(`${site}.before`, 'index.html'), 'utf8')).toBe('old')
+    expect(readdirSync(place).sort()).toEqual(['dist', 'dist.before'])
+  })
+
+  it('or comes back from where it was to be kept, where the new one is not there', () => {
+    const { beside, place: put, discard } = startReplacement(site, `${site}.before`)
+    expect(() => put(join(beside, 'nothing'))).toThrow('ENOENT')
+    discard()
+    expect(page()).toBe('old')
+    expect(readdirSync(place)).toEqual(['dist'])
+  })
+
   it('or stays, where the new one is not there', () => {
     const { beside, place: put, discard } = startReplacement(site)
     expect(() => put(join(beside, 'nothing'))).toThrow('ENOENT')
