@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option, program } from 'commander'
 
-/** The command line of an npm script. A wrong argument ends it with one line that says what is wrong and where help is. */
+/** The command line of an npm script, or of a program. A wrong argument ends it with one line that says what is wrong and where help is. */
 export function commandLine(script: string, description: string): Command {
+  const called = script.startsWith('npm ') ? `${script} --` : script
   return program
-    .name(`${script} --`)
+    .name(called)
     .description(description)
     .configureOutput({
-      outputError: (text, write) => write(`${text.trim().replaceAll(/\s*\n\s*/g, ' ').replace(/\w'?$/, '$&.')} See "${script} -- --help".\n`),
+      outputError: (text, write) => write(`${text.trim().replaceAll(/\s*\n\s*/g, ' ').replace(/\w'?$/, '$&.')} See "${called} --help".\n`),
     })
 }
 
