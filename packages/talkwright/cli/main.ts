@@ -1,4 +1,8 @@
 import process from 'node:process'
+import { UserError } from '../author/deck/userError.ts'
+import { peerFaults } from '../author/settings/peerFaults.ts'
+import { engine, root } from '../talk/root.ts'
+import { failWith } from './run.ts'
 
 /** What the engine does for a talk, by the command's name. */
 const commands: Readonly<Record<string, string>> = {
@@ -22,7 +26,16 @@ const [name, ...rest] = process.argv.slice(2)
 
 if (name !== undefined && Object.hasOwn(commands, name)) {
   process.argv.splice(2, 1)
-  await import(`./${name}.ts`)
+  // The settings of the talk are read as the command's modules are, before it runs.
+  try {
+    const missing = peerFaults(root, engine)
+    if (missing.length > 0)
+      throw new UserError(missing.join('\n'))
+    await import(`./${name}.ts`)
+  }
+  catch (error) {
+    failWith(error)
+  }
 }
 else if (name === undefined || name === '--help' || name === '-h') {
   const width = Math.max(...Object.keys(commands).map(({ length }) => length))

@@ -1,5 +1,4 @@
-import type { TalkSettings } from '../model/settings.ts'
-import { readContent } from './read.ts'
+import { readSettings } from '../author/settings/readSettings.ts'
 
 /** The settings of the talk. */
-export const talk = readContent<{ readonly default: TalkSettings }>('config').default
+export const talk = readSettings()
