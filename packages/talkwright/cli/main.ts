@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { UserError } from '../author/deck/userError.ts'
 import { peerFaults } from '../author/settings/peerFaults.ts'
-import { engine, root } from '../talk/root.ts'
+import { engine, isPlain, root } from '../talk/root.ts'
 import { failWith } from './run.ts'
 
 /** What the engine does for a talk, by the command's name. */
@@ -22,6 +22,9 @@ const commands: Readonly<Record<string, string>> = {
   'gallery': 'look at every component',
 }
 
+/** What is of no use to a deck without settings. */
+const OF_TALKS: ReadonlySet<string> = new Set(['rehearse', 'test', 'coverage', 'verify', 'add-language', 'gallery', 'check'])
+
 const [name, ...rest] = process.argv.slice(2)
 
 if (name !== undefined && Object.hasOwn(commands, name)) {
@@ -31,6 +34,8 @@ if (name !== undefined && Object.hasOwn(commands, name)) {
     const missing = peerFaults(root, engine)
     if (missing.length > 0)
       throw new UserError(missing.join('\n'))
+    if (isPlain && OF_TALKS.has(name))
+      throw new UserError(`There is no talk.config.ts in ${root}, without which "talkwright ${name}" has nothing to work on: run it in the folder of a talk, or write one (export default defineTalk({ … })).`)
     await import(`./${name}.ts`)
   }
   catch (error) {

@@ -2,8 +2,9 @@ import type { Page } from 'playwright'
 
 /**
  * Makes a print page ready for a tagged PDF: text that is hidden from the eye
- * is not left out, the foot of a slide is told apart from its content, and a
- * number that a list shows is the label of its item.
+ * is not left out, the foot of a slide is told apart from its content, a
+ * number that a list shows is the label of its item, and the rows of a table
+ * without words at its head are told by their first cells.
  */
 export async function prepareForReaders(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -13,6 +14,12 @@ export async function prepareForReaders(page: Page): Promise<void> {
     // A browser passes a word over in another language that has no part of its own.
     document.querySelectorAll('span[lang]').forEach(words => words.setAttribute('role', 'term'))
     document.querySelectorAll('.slidev-layout pre').forEach(code => code.setAttribute('lang', 'en'))
+    for (const table of document.querySelectorAll('.slidev-layout table')) {
+      if ([...table.querySelectorAll('th')].some(head => head.textContent.trim() !== ''))
+        continue
+      table.querySelector('thead')?.setAttribute('aria-hidden', 'true')
+      table.querySelectorAll('tbody > tr > td:first-child').forEach(cell => cell.setAttribute('role', 'rowheader'))
+    }
     // A chart is followed by its data; of another drawing the file has no more than its name.
     for (const drawing of document.querySelectorAll('svg[role="img"]:not(.chart svg)')) {
       const [name, description] = [drawing.getAttribute('aria-label'), drawing.querySelector('desc')?.textContent]

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { errorsOf, requireSlides } from '../browser/readySlides.ts'
+import { plain } from '../talk/config.ts'
 
 /** A slide as it is drawn. */
 export interface DrawnSlide {
@@ -43,7 +44,7 @@ export async function drawDeck(browser: Browser, address: string, placeOf: (slid
     const asked = new Set<string>()
     page.on('request', request => request.url().startsWith(address) && asked.add(request.url().slice(address.length)))
     await keepStyles(page)
-    const errors = errorsOf(page)
+    const errors = errorsOf(page, plain ? address : undefined)
     await page.goto(address)
     // The first slide and what is around it.
     await requireSlides(page, '#slideshow', errors, () => placeOf(1))

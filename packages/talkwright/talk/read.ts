@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { contents } from './contents.ts'
-import { root } from './root.ts'
+import { isPlain, root } from './root.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -14,11 +14,11 @@ const require = createRequire(import.meta.url)
 export function readContent<Exports>(name: ContentName): Exports {
   const content: { readonly file: string, readonly none?: unknown } = contents[name]
   const file = join(root, content.file)
-  if (existsSync(file)) {
+  if (!isPlain && existsSync(file)) {
     const read: unknown = require(file)
     return (file.endsWith('.json') ? { default: read } : read) as Exports
   }
   if (!content.none)
-    throw new Error(`${root} holds no ${content.file}: run this in the folder of a talk, or write one (export default defineTalk({ … })).`)
+    throw new Error(`${root} holds no ${content.file}.`)
   return content.none as Exports
 }

@@ -3,14 +3,20 @@ import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { contents } from '../../talk/contents.ts'
 import { readContent } from '../../talk/read.ts'
-import { root } from '../../talk/root.ts'
+import { entry, isPlain, root } from '../../talk/root.ts'
 import { UserError } from '../deck/userError.ts'
+import { plainSettings } from './plainSettings.ts'
 import { settingsFaults } from './settingsFaults.ts'
 
 const { file } = contents.config
 
-/** The settings of the talk. What is wrong with them is one error with a line for each fault. */
+/** The settings of the talk; a deck that has none gets those that fit any. What is wrong with them is one error with a line for each fault. */
 export function readSettings(): TalkSettings {
+  if (isPlain) {
+    if (!existsSync(entry))
+      throw new UserError(`There is no ${file} and no slides.md in ${root}: run this in the folder of a talk.`)
+    return plainSettings(entry)
+  }
   const settings = exported()
   const faults = settingsFaults(settings)
   if (faults.length > 0)
@@ -19,8 +25,6 @@ export function readSettings(): TalkSettings {
 }
 
 function exported(): unknown {
-  if (!existsSync(join(root, file)))
-    throw new UserError(`There is no ${file} in ${root}: run this in the folder of a talk, or write one (export default defineTalk({ … })).`)
   let module: { readonly default?: unknown }
   try {
     module = readContent('config')

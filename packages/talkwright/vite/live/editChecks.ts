@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { extname, join, relative, sep } from 'node:path'
 import process from 'node:process'
 import { ended } from '../../author/deck/children.ts'
-import { root } from '../../talk/root.ts'
+import { entry, root } from '../../talk/root.ts'
 
 /** Whoever edits saves several files at a time, and one file in several writes. */
 const PAUSE_MS = 300
@@ -79,7 +79,7 @@ export class EditChecks {
 
 /** What is wrong with the deck's files, a line each. They are read in a process of its own, for this one has read the data as they were, and pages as those of one language. */
 export async function faultsOf(part: 'slides' | 'all'): Promise<string[]> {
-  const child = spawn(process.execPath, [program, part], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [program, part, entry], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
   let printed = ''
   child.stdout.on('data', chunk => printed += chunk)
   await ended(child)
