@@ -22,7 +22,7 @@ const engineRooms: Readonly<Record<string, readonly string[]>> = {
   'vite/datasets': ['composables', 'model', 'talk'],
   'vite/fonts': ['files', 'model', 'talk'],
   'vite/guard': ['vite/live'],
-  'vite/live': ['author/deck', 'talk'],
+  'vite/live': ['author/deck', 'model', 'talk'],
   'vite/offline': [],
   'vite/rehearsal': ['author/deck', 'model'],
   'views/finding': ['composables', 'model', 'talk'],

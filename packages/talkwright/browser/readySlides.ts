@@ -14,7 +14,7 @@ export function errorsOf(page: Page, address?: string): readonly string[] {
   page.on('requestfailed', (request) => {
     const fault = `${request.url()} cannot be loaded`
     if (isForeign(request.url()))
-      console.error(`${fault}.`)
+      tellOnce(`${fault}.`)
     else if (request.failure()?.errorText !== 'net::ERR_ABORTED')
       errors.unshift(fault)
   })
@@ -32,6 +32,15 @@ export async function requireSlides(page: Page, elements: string, errors: readon
   const broken = await unreadySlides(page, elements, progress)
   if (broken.length > 0 || errors.length > 0)
     throw new UserError(`${broken.length > 0 ? `${broken.map(placeOf).join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
+}
+
+/** What has been told of what other hosts do not send, which every page asks for again. */
+const told = new Set<string>()
+
+function tellOnce(line: string): void {
+  if (!told.has(line))
+    console.error(line)
+  told.add(line)
 }
 
 /** A message without the trace that follows it. */

@@ -45,7 +45,7 @@ describe('the command line', () => {
   })
 
   it('says of a folder that holds no talk what to do, without a trace', () => {
-    expect(run(talkwright, 'build')).toEqual({ status: 1, stdout: '', stderr: `There is no talk.config.ts in ${folder}: run this in the folder of a talk, or write one (export default defineTalk({ … })).\n` })
+    expect(run(talkwright, 'build')).toEqual({ status: 1, stdout: '', stderr: `There is no talk.config.ts and no slides.md in ${folder}: run this in the folder of a talk.\n` })
   })
 })
 
