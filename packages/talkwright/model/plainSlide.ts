@@ -16,10 +16,15 @@ export function plainSlide(frontmatter: Matter, number: number, title?: string):
   return {
     id: String(routeAlias || number),
     layout: String(layout ?? (number === 1 ? 'cover' : 'default')),
-    heading: title ?? String(number),
+    heading: title === undefined ? String(number) : plainTitle(title),
     cut: 'full',
     seconds: 0,
   }
+}
+
+/** A title as it is read: Slidev keeps in it how it is set. */
+export function plainTitle(title: string): string {
+  return title.replaceAll(/[*`[\]]|<[^>]*>|(?<=\])\([^)]*\)/g, '').trim()
 }
 
 /** The BCP 47 tag of the language that a deck says it is in; English, where it says nothing. */

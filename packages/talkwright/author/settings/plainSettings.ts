@@ -2,7 +2,7 @@ import type { TalkSettings } from '../../model/settings.ts'
 import type { UiLang } from '../../model/uiLang.ts'
 import { readFileSync } from 'node:fs'
 import { parseSync } from '@slidev/parser'
-import { plainTag } from '../../model/plainSlide.ts'
+import { plainTag, plainTitle } from '../../model/plainSlide.ts'
 import { uiLangs } from '../../model/uiLang.ts'
 
 /** What a deck is called that does not say so, as Slidev calls it. */
@@ -18,13 +18,13 @@ const FILE_NAME = 'slides'
 export function plainSettings(entry: string): TalkSettings {
   const [first] = parseSync(readFileSync(entry, 'utf8'), entry).slides
   const headmatter: Readonly<Record<string, unknown>> = first?.frontmatter ?? {}
-  const title = headmatter.title ?? first?.title ?? UNTITLED
+  const title = plainTitle(String(headmatter.title ?? first?.title ?? UNTITLED)) || UNTITLED
   const language = languageOf(plainTag(headmatter))
-  const text = { [language]: String(title) } as TalkSettings['title']
+  const text = { [language]: title } as TalkSettings['title']
   return {
     title: text,
     shortTitle: text,
-    fileName: fileName(String(title)),
+    fileName: fileName(title),
     languages: [language],
     documentLanguage: language,
     quotesAreParaphrases: false,

@@ -64,7 +64,7 @@ describe('a starter deck of Slidev with the addon', () => {
     expect(await checkPdf(readFileSync(file))).toEqual([])
     expect(claimsPdfUa(readFileSync(file))).toBe(true)
     const pdf = await openPdf(file)
-    expect((await outlineOf(pdf)).filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(['A starter deck', 'What is in it', 'Keys', 'Two columns', 'Code', 'Step by step', 'An image on the right', 'The end'])
+    expect((await outlineOf(pdf)).filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(['A starter deck', 'What is in it', 'Keys', 'Two columns', 'Code with lines in steps', 'Step by step', 'An image on the right', 'The end'])
     const texts = await pageTexts(pdf)
     // What the theme has see-through is read in its place.
     expect(texts[1]).toBe('WhatisinitPoints,strongwordsandcodeAlistofwordsWithalinkinitAndalistinthelistAndanend')
