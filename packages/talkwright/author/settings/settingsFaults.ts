@@ -10,7 +10,7 @@ const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** The checks of what may be left out. */
 const optionals = new WeakSet<Check>()
 
-const string = kind('a text', value => typeof value === 'string' && value.trim() !== '')
+const string = kind('a text', value => typeof value === 'string')
 const boolean = kind('true or false', value => typeof value === 'boolean')
 
 /** A text in each language. */
