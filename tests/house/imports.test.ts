@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 /** The rooms of the engine, each with the others from which it may import; data flows one way. */
 const engineRooms: Readonly<Record<string, readonly string[]>> = {
-  'talk': ['model'],
+  'talk': ['author/settings', 'model'],
   'model': ['talk'],
   'geometry': ['model'],
   'composables': ['geometry', 'model', 'talk'],
@@ -14,6 +14,7 @@ const engineRooms: Readonly<Record<string, readonly string[]>> = {
   'slide-bottom.vue': ['composables', 'talk'],
   'gallery': ['composables', 'model', 'talk'],
   'author/document': ['model'],
+  'author/settings': ['author/deck', 'model', 'talk'],
   'author/deck': ['author/document', 'model', 'talk'],
   'files': ['author/deck'],
   'vite': ['talk'],
@@ -21,14 +22,14 @@ const engineRooms: Readonly<Record<string, readonly string[]>> = {
   'vite/datasets': ['composables', 'model', 'talk'],
   'vite/fonts': ['files', 'model', 'talk'],
   'vite/guard': ['vite/live'],
-  'vite/live': ['author/deck', 'talk'],
+  'vite/live': ['author/deck', 'model', 'talk'],
   'vite/offline': [],
   'vite/rehearsal': ['author/deck', 'model'],
   'views/finding': ['composables', 'model', 'talk'],
   'views/printing': ['components', 'composables', 'model'],
   'views/reading': ['components', 'composables', 'model', 'talk'],
   'views/stage': ['composables', 'model', 'talk', 'vite/client', 'vite/live'],
-  'setup': ['author/deck', 'composables', 'model', 'talk', 'views/finding', 'views/printing', 'views/reading', 'views/stage', 'vite', 'vite/client', 'vite/datasets', 'vite/fonts', 'vite/guard', 'vite/live', 'vite/offline', 'vite/rehearsal'],
+  'setup': ['author/deck', 'author/settings', 'composables', 'model', 'talk', 'views/finding', 'views/printing', 'views/reading', 'views/stage', 'vite', 'vite/client', 'vite/datasets', 'vite/fonts', 'vite/guard', 'vite/live', 'vite/offline', 'vite/rehearsal'],
   'styles': [],
   'eslint': [],
   'bin': ['cli'],
@@ -36,7 +37,7 @@ const engineRooms: Readonly<Record<string, readonly string[]>> = {
   'site': ['author/deck', 'browser', 'files', 'model', 'talk'],
   'print': ['author/deck', 'author/document', 'browser', 'files', 'model', 'site', 'talk'],
   'verify': ['author/deck', 'browser', 'files', 'model', 'site', 'talk'],
-  'cli': ['author/deck', 'author/document', 'browser', 'files', 'model', 'print', 'site', 'talk', 'verify', 'vite/guard', 'vite/rehearsal'],
+  'cli': ['author/deck', 'author/document', 'author/settings', 'browser', 'files', 'model', 'print', 'site', 'talk', 'verify', 'vite/guard', 'vite/rehearsal'],
   'testing': ['author/deck', 'author/document', 'browser', 'composables', 'gallery', 'model', 'print', 'talk', 'vite/client'],
 }
 
@@ -96,6 +97,17 @@ describe('imports go one way', () => {
 
   it('what reads a talk takes types alone from the model, which takes the talk from it', () => {
     expect(importsOf(`${ENGINE}talk/*.ts`).filter(({ of, typeOnly }) => of.startsWith(`${ENGINE}model/`) && !typeOnly)).toEqual([])
+  })
+
+  it('what checks the settings of a talk imports nothing that needs them', () => {
+    const reached = new Set<string>()
+    const reach = (file: string): void => importsOf(file).filter(({ of, typeOnly }) => of.startsWith(ENGINE) && !typeOnly && !reached.has(of)).forEach(({ of }) => {
+      reached.add(of)
+      reach(of)
+    })
+    for (const file of globSync(`${ENGINE}author/settings/*.ts`, { cwd: root }))
+      reach(file)
+    expect([...reached]).not.toContain(`${ENGINE}talk/config.ts`)
   })
 
   it.each(Object.keys(talkRooms))('of the talk, %s imports only what it may', (room) => {

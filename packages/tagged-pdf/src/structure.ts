@@ -50,6 +50,9 @@ export function readStructure(document: PDFDocument): StructElement[] | undefine
       return []
     const own = kid.get(N('Pg'))
     const at = own instanceof PDFRef ? own : page
+    // Content that is drawn apart has numbers of its own, and no place among that of the page.
+    if (kid.has(N('Stm')))
+      return []
     const mcid = kid.get(N('MCID'))
     if (mcid instanceof PDFNumber)
       return at ? [{ page: at, mcid: mcid.asNumber() }] : []

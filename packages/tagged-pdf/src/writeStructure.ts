@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
 import type { StructElement, StructKid } from './structure.ts'
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFStream, PDFString } from 'pdf-lib'
 import { isElement, isMarked } from './structure.ts'
 
 const N = (name: string): PDFName => PDFName.of(name)
@@ -106,8 +106,8 @@ function discard({ context }: PDFDocument, root: unknown): void {
     if (next instanceof PDFRef) {
       const object = context.lookup(next)
       const type = object instanceof PDFDict ? object.get(N('Type')) : undefined
-      // Its pages and annotations stay.
-      if (object === undefined || (type && type !== N('StructElem') && type !== N('StructTreeRoot')) || (object instanceof PDFDict && object.has(N('Subtype'))))
+      // Its pages and annotations stay, and what is drawn apart from a page, a see-through text for instance.
+      if (object === undefined || object instanceof PDFStream || (type && type !== N('StructElem') && type !== N('StructTreeRoot')) || (object instanceof PDFDict && object.has(N('Subtype'))))
         continue
       context.delete(next)
       waiting.push(object)

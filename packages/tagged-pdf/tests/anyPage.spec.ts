@@ -1,6 +1,8 @@
+import type { PDFDict } from 'pdf-lib'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { parsePdf } from '../src/parsed.ts'
+import { PDFStream } from 'pdf-lib'
+import { at, parsePdf } from '../src/parsed.ts'
 import { elementsOf } from '../src/structure.ts'
 import { taggedPdf } from './run.ts'
 
@@ -22,4 +24,15 @@ test('what Chromium prints of any page passes once it is remediated, and not bef
   expect(taggedPdf(folder, 'check', 'article.pdf')).toEqual({ status: 0, stdout: 'article.pdf: passes every check\n', stderr: '' })
   const { structure } = await parsePdf(readFileSync(testInfo.outputPath('article.pdf')))
   expect(elementsOf(structure).map(({ type }) => type)).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'Link', 'H2', 'L', 'LI', 'Table', 'TH', 'Figure']))
+})
+
+test('a see-through text stays in the file, and is told to be read by nobody', async ({ page }, testInfo) => {
+  await page.setContent(ARTICLE.replace('<p>The sea', '<p style="opacity: 0.5">The sea'))
+  writeFileSync(testInfo.outputPath('printed.pdf'), await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true }))
+  const { status, stdout, stderr } = taggedPdf(testInfo.outputPath(), 'remediate', 'printed.pdf', 'article.pdf')
+  expect(status).toBe(1)
+  expect(stdout + stderr).toContain('marks-in-structure: page 1 has content apart, in ')
+  const { pages } = await parsePdf(readFileSync(testInfo.outputPath('article.pdf')))
+  const groups = at(pages[0]!.dict, 'Resources', 'XObject') as PDFDict
+  expect(groups.keys().map(name => groups.lookup(name)).every(group => group instanceof PDFStream)).toBe(true)
 })

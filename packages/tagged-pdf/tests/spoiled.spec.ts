@@ -159,6 +159,11 @@ const faults: Readonly<Record<CheckName, Readonly<Record<string, (document: PDFD
   },
   'marks-in-structure': {
     'content has a number that the structure does not know': document => rewrite(document, 0, content => content.replace(/\/H1 <<\/MCID \d+>>/, '/H1 <</MCID 999>>')),
+    'a group of its own holds marked content': (document) => {
+      const part = document.context.register(document.context.stream('/P <</MCID 3>> BDC EMC', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }))
+      document.getPage(0).node.setXObject(N('Part'), part)
+      rewrite(document, 0, content => `${content}\n/Artifact BMC /Part Do EMC`)
+    },
     'the structure leaves out an element': document => element(document, 'Sect').set(N('K'), document.context.obj(kidsOf(element(document, 'Sect')).asArray().slice(1))),
   },
   'parent-tree': {
@@ -179,11 +184,6 @@ const faults: Readonly<Record<CheckName, Readonly<Record<string, (document: PDFD
       const picture = document.context.register(document.context.stream('x', { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, BitsPerComponent: 8, ColorSpace: 'DeviceGray' }))
       document.getPage(0).node.setXObject(N('Picture'), picture)
       rewrite(document, 0, content => `${content}\n/Artifact BMC /Picture Do EMC`)
-    },
-    'a group of its own holds marked content': (document) => {
-      const part = document.context.register(document.context.stream('/P <</MCID 3>> BDC EMC', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }))
-      document.getPage(0).node.setXObject(N('Part'), part)
-      rewrite(document, 0, content => `${content}\n/Artifact BMC /Part Do EMC`)
     },
   },
   'fonts-embedded': {

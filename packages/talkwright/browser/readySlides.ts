@@ -4,13 +4,20 @@ import { UserError } from '../author/deck/userError.ts'
 /** How long the count of ready slides may stand still before the rest is given up as broken. */
 const PATIENCE_MS = 10_000
 
-/** Keeps what goes wrong on a page from now on, each in one line. */
-export function errorsOf(page: Page): readonly string[] {
+/** Keeps what goes wrong on a page from now on, each in one line. With an address, what other hosts do not send is told and no error: without it a page has fonts of this machine, or an empty place. */
+export function errorsOf(page: Page, address?: string): readonly string[] {
   const errors: string[] = []
+  const isForeign = (url: string): boolean => address !== undefined && URL.canParse(url) && new URL(url).origin !== new URL(address).origin
   page.on('pageerror', error => errors.push(firstLine(error.message)))
-  page.on('console', message => message.type() === 'error' && errors.push(firstLine(message.text())))
+  page.on('console', message => message.type() === 'error' && !isForeign(message.location().url) && errors.push(firstLine(message.text())))
   // A request is aborted by going on before it is answered, which is no fault.
-  page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && errors.unshift(`${request.url()} cannot be loaded`))
+  page.on('requestfailed', (request) => {
+    const fault = `${request.url()} cannot be loaded`
+    if (isForeign(request.url()))
+      tellOnce(`${fault}.`)
+    else if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      errors.unshift(fault)
+  })
   return errors
 }
 
@@ -25,6 +32,15 @@ export async function requireSlides(page: Page, elements: string, errors: readon
   const broken = await unreadySlides(page, elements, progress)
   if (broken.length > 0 || errors.length > 0)
     throw new UserError(`${broken.length > 0 ? `${broken.map(placeOf).join(', ')} does not render` : 'The deck reports an error'}: ${errors[0] ?? 'it stays empty'}`)
+}
+
+/** What has been told of what other hosts do not send, which every page asks for again. */
+const told = new Set<string>()
+
+function tellOnce(line: string): void {
+  if (!told.has(line))
+    console.error(line)
+  told.add(line)
 }
 
 /** A message without the trace that follows it. */

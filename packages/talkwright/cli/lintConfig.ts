@@ -1,6 +1,7 @@
 import type { LintConfig } from 'slide-linter'
 import type { UiLang } from '../model/uiLang.ts'
 import { defaultConfig } from 'slide-linter'
+import { plain } from '../talk/config.ts'
 
 /** The floors of the deck's design, smaller for English, whose letters are wider. */
 const floors: Readonly<Record<UiLang, Readonly<Record<'title' | 'body' | 'table' | 'label' | 'code' | 'chip', number>>>> = {
@@ -8,8 +9,10 @@ const floors: Readonly<Record<UiLang, Readonly<Record<'title' | 'body' | 'table'
   en: { title: 30, body: 22, table: 18, label: 16, code: 17, chip: 14 },
 }
 
-/** What this deck asks of its slides in a language. Looks by role carry the role's name as a class. */
+/** What this deck asks of its slides in a language. Looks by role carry the role's name as a class. A deck without settings is asked what any is. */
 export function lintConfig(lang: UiLang): LintConfig {
+  if (plain)
+    return defaultConfig
   const { title, body, table, label, code, chip } = floors[lang]
   return {
     ...defaultConfig,

@@ -1,4 +1,8 @@
 import process from 'node:process'
+import { UserError } from '../author/deck/userError.ts'
+import { peerFaults } from '../author/settings/peerFaults.ts'
+import { engine, isPlain, root } from '../talk/root.ts'
+import { failWith } from './run.ts'
 
 /** What the engine does for a talk, by the command's name. */
 const commands: Readonly<Record<string, string>> = {
@@ -18,11 +22,25 @@ const commands: Readonly<Record<string, string>> = {
   'gallery': 'look at every component',
 }
 
+/** What is of no use to a deck without settings. */
+const OF_TALKS: ReadonlySet<string> = new Set(['rehearse', 'test', 'coverage', 'verify', 'add-language', 'gallery', 'check'])
+
 const [name, ...rest] = process.argv.slice(2)
 
 if (name !== undefined && Object.hasOwn(commands, name)) {
   process.argv.splice(2, 1)
-  await import(`./${name}.ts`)
+  // The settings of the talk are read as the command's modules are, before it runs.
+  try {
+    const missing = peerFaults(root, engine)
+    if (missing.length > 0)
+      throw new UserError(missing.join('\n'))
+    if (isPlain && OF_TALKS.has(name))
+      throw new UserError(`There is no talk.config.ts in ${root}, without which "talkwright ${name}" has nothing to work on: run it in the folder of a talk, or write one (export default defineTalk({ … })).`)
+    await import(`./${name}.ts`)
+  }
+  catch (error) {
+    failWith(error)
+  }
 }
 else if (name === undefined || name === '--help' || name === '-h') {
   const width = Math.max(...Object.keys(commands).map(({ length }) => length))

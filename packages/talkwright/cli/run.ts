@@ -14,7 +14,12 @@ export async function run(command: () => Promise<void>): Promise<void> {
   catch (error) {
     if (isStopping())
       return
-    console.error(error instanceof UserError ? error.message : systemFault(error) ?? error)
-    process.exitCode = 1
+    failWith(error)
   }
+}
+
+/** Tells of a fault, which ends the command. */
+export function failWith(error: unknown): void {
+  console.error(error instanceof UserError ? error.message : systemFault(error) ?? error)
+  process.exitCode = 1
 }

@@ -12,10 +12,10 @@ import { printDeck } from './print.ts'
 
 /** Prints the handout of a served deck into a folder and returns the file's path: of the slides that are told, unless some are chosen. */
 export async function exportHandout(browser: Browser, address: string, deck: ExportedDeck, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {
-  const { headmatter, slides } = await loadDeck(entries[deck.lang].file, deck.cut)
+  const { headmatter, slides, tag } = await loadDeck(entries[deck.lang].file, deck.cut)
   const told = slides.flatMap(({ frontmatter }, index) => frontmatter.cut === 'appendix' ? [] : [index + 1])
   const { pdf } = await printDeck(browser, address, slidePlaces(slides), progress, { route: 'handout', slides: deck.slides ?? told })
   const file = join(folder, `${exportName(deck)}.handout.pdf`)
-  writeWhole(file, await withMetadata(pdf, { headmatter, slides, lang: deck.lang, title: `${headmatter.title}${ui.colon[deck.lang]}${ui.handout[deck.lang]}` }))
+  writeWhole(file, await withMetadata(pdf, { headmatter, slides, tag, lang: deck.lang, title: `${headmatter.title}${ui.colon[deck.lang]}${ui.handout[deck.lang]}` }))
   return file
 }

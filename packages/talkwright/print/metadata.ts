@@ -4,9 +4,9 @@ import { remediatePdf } from 'tagged-pdf'
 import { fill } from '../model/fill.ts'
 import { titleInLine } from '../model/pageTitle.ts'
 import { ui } from '../model/ui.ts'
-import { langTags } from '../model/uiLang.ts'
+import { plain } from '../talk/config.ts'
 
-export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
+export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides' | 'tag'> {
   readonly lang: Lang
   /** What the document is called; like the deck without. */
   readonly title?: string
@@ -15,16 +15,17 @@ export interface PrintedDeck extends Pick<LoadedDeck, 'headmatter' | 'slides'> {
 }
 
 /** Makes of a deck as a browser printed it a PDF that everybody can read, and that says what it is. */
-export async function withMetadata(pdf: Uint8Array, { headmatter, slides, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
+export async function withMetadata(pdf: Uint8Array, { headmatter, slides, tag, lang, title, labels }: PrintedDeck): Promise<Uint8Array> {
   const titles = slides.map(({ frontmatter }) => titleInLine(frontmatter.title[lang], lang))
   const names = new Map(slides.map(({ frontmatter }, index) => [frontmatter.id, `${fill(ui.linkToSlide[lang], index + 1)}${titles[index]}`]))
   return remediatePdf(pdf, {
-    conventions: true,
+    // Pictures made of pixels, and any shape of page, are a matter of who has made a deck without settings.
+    conventions: !plain,
     title: title ?? String(headmatter.title),
     author: String(headmatter.author),
     subject: String(headmatter.info),
     keywords: (headmatter.keywords as unknown[]).map(String),
-    lang: langTags[lang],
+    lang: tag,
     labels,
     headings: titles,
     nameOf: link => 'address' in link ? `${ui.linkOutside[lang]}${link.address}` : names.get(link.destination) ?? link.destination,

@@ -11,9 +11,9 @@ import { printDeck } from './print.ts'
 
 /** Prints a served deck, a page a slide, into a folder and returns the file's path. */
 export async function exportPdf(browser: Browser, address: string, deck: ExportedDeck, folder: string, progress?: (ready: number, total: number) => void): Promise<string> {
-  const { headmatter, slides } = await loadDeck(entries[deck.lang].file, deck.cut)
+  const { headmatter, slides, tag } = await loadDeck(entries[deck.lang].file, deck.cut)
   const { pdf, labels } = await printDeck(browser, address, slidePlaces(slides), progress, deck)
   const file = join(folder, `${exportName(deck)}.pdf`)
-  writeWhole(file, await withMetadata(pdf, { headmatter, slides, lang: deck.lang, labels }))
+  writeWhole(file, await withMetadata(pdf, { headmatter, slides, tag, lang: deck.lang, labels }))
   return file
 }

@@ -3,8 +3,11 @@ import { prepareForReaders } from './forReaders.ts'
 import { openPrintPage } from './printPage.ts'
 import { slideLabels } from './slideLabels.ts'
 
-/** A page of paper for a slide, in pixels of 1/96 inch: 960 by 540 points, which is 16 to 9 exactly. */
+/** A page of paper for a slide, in pixels of 1/96 inch: 960 by 540 points, which is 16 to 9 exactly. One of another shape is as wide. */
 const PAPER = { width: 1280, height: 720 }
+
+/** By how many pixels of paper a slide may be higher than its shape, where its height is rounded. */
+const ROUNDED = 2
 
 export interface Print {
   readonly pdf: Uint8Array
@@ -29,8 +32,11 @@ export async function printDeck(browser: Browser, ...deck: DropFirst<Parameters<
 
 /** Makes the page of paper as large as it is to be, and returns the scale at which a slide fills it. Slidev rounds the height of a slide up, so that the paper takes a fraction of a pixel less of it. */
 async function fitSlidesToPaper(page: Page): Promise<number> {
-  await page.addStyleTag({ content: `@page { size: ${PAPER.width}px ${PAPER.height}px !important }` })
-  return PAPER.width / await page.locator('.print-slide-container').first().evaluate(slide => slide.clientWidth)
+  const { width, height } = await page.locator('.print-slide-container').first().evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }))
+  const scale = PAPER.width / width
+  const shape = Math.floor(height * scale)
+  await page.addStyleTag({ content: `@page { size: ${PAPER.width}px ${Math.abs(shape - PAPER.height) <= ROUNDED ? PAPER.height : shape}px !important }` })
+  return scale
 }
 
 /** The scale at which the handout is printed, which its style says. */

@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright'
 import { errorsOf, requireSlides } from '../browser/readySlides.ts'
+import { plain } from '../talk/config.ts'
 import { tieLooseEnds } from './looseEnds.ts'
+
+const PATIENCE_MS = 10_000
 
 /** What of a deck is shown on its print page, and how. */
 export interface PrintPageOptions {
@@ -29,12 +32,15 @@ export async function openPrintPage(browser: Browser, address: string, placeOf: 
     localStorage.setItem('deck-theme-chosen', choice)
     localStorage.setItem('slidev-color-schema', choice)
   }, theme)
-  const errors = errorsOf(page)
+  const errors = errorsOf(page, plain ? address : undefined)
   try {
     // On a page with `print` Slidev makes every sheet of paper as large as a slide.
     const query = new URLSearchParams({ ...(route === 'print' && { print: steps ? 'clicks' : 'true' }), ...(slides && { range: slides.join(',') }) })
     await page.goto(`${address}${route}?${query}`)
     await requireSlides(page, '.print-slide-container', errors, placeOf, progress)
+    // Pictures and fonts that a deck without settings has from elsewhere may come late, or never.
+    if (plain)
+      await page.waitForLoadState('networkidle', { timeout: PATIENCE_MS }).catch(() => {})
     if (slides || steps)
       await tieLooseEnds(page)
     return page

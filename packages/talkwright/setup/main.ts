@@ -8,6 +8,8 @@ import { stillKey } from '../composables/lit.ts'
 import { printingKey } from '../composables/printing.ts'
 import { slideOf } from '../composables/slideOf.ts'
 import { slidesKey } from '../composables/slides.ts'
+import { langs } from '../model/lang.ts'
+import { plain } from '../talk/config.ts'
 import { followTitles } from '../vite/client/followTitles.ts'
 import { readyToTakeOver } from '../vite/client/takeOver.ts'
 import { keepOffline } from '../vite/offline/keep.ts'
@@ -15,7 +17,7 @@ import { keepOffline } from '../vite/offline/keep.ts'
 const CHOICE_KEY = 'deck-theme-chosen'
 
 export default defineAppSetup(async ({ app, router }) => {
-  const { lang } = configs as unknown as { lang: Lang }
+  const lang = plain ? langs[0] : (configs as unknown as { lang: Lang }).lang
   app.provide(langKey, lang)
   followTitles(router, lang)
   const printing = computed(() => ['print', 'handout'].includes(String(router.currentRoute.value.name)))
@@ -34,7 +36,7 @@ export default defineAppSetup(async ({ app, router }) => {
   const find = async (): Promise<void> => (await import('../views/finding/openFind.ts')).openFind(app)
   app.provide(findKey, find)
   // The deck is light until somebody switches, whatever the system prefers.
-  if (!localStorage.getItem(CHOICE_KEY)) {
+  if (!plain && !localStorage.getItem(CHOICE_KEY)) {
     localStorage.setItem(CHOICE_KEY, 'light')
     useDarkMode().isDark.value = false
   }

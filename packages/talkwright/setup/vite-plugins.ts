@@ -1,6 +1,7 @@
 import type { Lang } from '../model/lang.ts'
 import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { plain } from '../talk/config.ts'
 import { talkContents } from '../talk/plugin.ts'
 import { root } from '../talk/root.ts'
 import { stageParts } from '../views/stage/plugin.ts'
@@ -9,6 +10,7 @@ import { chunks } from '../vite/client/chunks.ts'
 import { leanClient } from '../vite/client/leanClient.ts'
 import { leanSlides } from '../vite/client/leanSlides.ts'
 import { noteIndex } from '../vite/client/noteIndex.ts'
+import { plainDeck } from '../vite/client/plainDeck.ts'
 import { datasetFiles } from '../vite/datasets/plugin.ts'
 import { deckFonts } from '../vite/fonts/plugin.ts'
 import { guard } from '../vite/guard/plugin.ts'
@@ -26,26 +28,33 @@ import { sharedModules } from './sharedModules.ts'
  */
 const PREPARED = ['d3-array', 'd3-scale', 'mermaid > dayjs', 'mermaid > @braintree/sanitize-url']
 
-export default defineVitePluginsSetup(({ data }) => [
-  talkContents(),
-  ...guard(),
-  greeting(),
-  liveEdits(data),
-  warm(),
-  stageParts(),
-  clientChanges(),
-  leanClient(),
-  leanSlides(data.slides),
-  noteIndex(),
-  chunks(data.slides.length),
-  deckFonts(root, data.headmatter.lang as Lang),
-  datasetFiles(root),
-  publicFiles(),
-  sharedModules(),
-  recordsRehearsal(),
-  {
-    name: 'deck-prepared-packages',
-    // Each language prepares its own, for both may be served at a time.
-    config: (_, { command }) => ({ optimizeDeps: { include: PREPARED, exclude: ['talkwright'] }, ...(command === 'serve' && { cacheDir: join(root, 'node_modules', '.vite', data.headmatter.gallery ? 'gallery' : String(data.headmatter.lang)) }) }),
-  },
-])
+export default defineVitePluginsSetup((options) => {
+  const { data } = options
+  return [
+    talkContents(),
+    ...guard(),
+    greeting(),
+    liveEdits(data),
+    warm(),
+    stageParts(),
+    clientChanges(),
+    noteIndex(),
+    deckFonts(root, plain ? undefined : data.headmatter.lang as Lang),
+    publicFiles(data.config.colorSchema),
+    sharedModules(),
+    ...plain
+      ? [plainDeck(options)]
+      : [
+          leanClient(),
+          leanSlides(data.slides),
+          chunks(data.slides.length),
+          datasetFiles(root),
+          recordsRehearsal(),
+        ],
+    {
+      name: 'deck-prepared-packages',
+      // Each language prepares its own, for both may be served at a time.
+      config: (_, { command }) => ({ optimizeDeps: { include: PREPARED, exclude: ['talkwright'] }, ...(command === 'serve' && !plain && { cacheDir: join(root, 'node_modules', '.vite', data.headmatter.gallery ? 'gallery' : String(data.headmatter.lang)) }) }),
+    },
+  ]
+})

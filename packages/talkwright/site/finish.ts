@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { entries } from '../author/deck/entries.ts'
 import { loadDeck } from '../author/deck/load.ts'
 import { slidePlaces } from '../author/deck/slidePlaces.ts'
+import { plain } from '../talk/config.ts'
 import { writeHeaderFiles } from './headerFiles.ts'
 import { keptFiles } from './keptFiles.ts'
 import { NOT_FOUND, notFoundPage } from './notFound.ts'
@@ -67,7 +68,8 @@ async function withDrawings(decks: readonly BuiltDeck[], langs: readonly Lang[],
   const server = await serveFolder(site, place)
   try {
     const drawings = await Promise.all(decks.map(async ({ lang, source }) => drawDeck(browser, server.address(lang), slidePlaces(source.slides))))
-    const policy = contentPolicy([...new Set(drawings.flatMap(({ styles }) => styles))])
+    // What a deck without settings loads from elsewhere, fonts and films, is its own matter.
+    const policy = plain ? undefined : contentPolicy([...new Set(drawings.flatMap(({ styles }) => styles))])
     return decks.map((deck, index) => ({ ...deck, drawn: drawings[index]!, policy }))
   }
   finally {

@@ -11,7 +11,6 @@ import { join } from 'node:path'
 import { makeFolder } from '../files/makeFolder.ts'
 import { pageTitle } from '../model/pageTitle.ts'
 import { ui } from '../model/ui.ts'
-import { langTags } from '../model/uiLang.ts'
 import { pageContent, plainNavigation } from './content.ts'
 import { headLines } from './head.ts'
 import { tag } from './markup.ts'
@@ -67,7 +66,7 @@ const stylesheet = (href: string): string => tag('link', { rel: 'stylesheet', cr
  * addresses: of each slide two, by number and by id, and of the first the page
  * of the folder.
  */
-export function writeDeckPages({ lang, source: { headmatter, slides: written }, folder, shell, manifest, drawn, policy, shared }: BuiltDeck, langs: readonly Lang[], place: Place): void {
+export function writeDeckPages({ lang, source: { headmatter, slides: written, tag: language }, folder, shell, manifest, drawn, policy, shared }: BuiltDeck, langs: readonly Lang[], place: Place): void {
   const about = { lang, langs, description: String(headmatter.info), author: String(headmatter.author), site: String(headmatter.title) }
   const path = deckPath(place, lang)
   const firstLines = [
@@ -76,7 +75,7 @@ export function writeDeckPages({ lang, source: { headmatter, slides: written }, 
     tag('meta', { name: 'deck-paths', content: JSON.stringify(Object.fromEntries(langs.map(other => [other, deckPath(place, other)]))) }),
     ...(drawn ? [tag('link', { rel: 'manifest', href: path + WEB_MANIFEST }), tag('link', { rel: 'apple-touch-icon', href: `${path}icon-192.png` })] : []),
   ]
-  const page = (lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => deckPage(loaded, langTags[lang], [...firstLines, ...lines], content, behind)
+  const page = (lines: readonly string[], loaded: Shell = shell, content?: string, behind?: string) => deckPage(loaded, language, [...firstLines, ...lines], content, behind)
   const write = (at: string, ...parts: Parameters<typeof page>) => {
     makeFolder(join(folder, at))
     writeFileSync(join(folder, at, 'index.html'), page(...parts))

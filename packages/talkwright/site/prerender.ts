@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { errorsOf, requireSlides } from '../browser/readySlides.ts'
+import { plain } from '../talk/config.ts'
 
 /** A slide as it is drawn. */
 export interface DrawnSlide {
@@ -39,11 +40,13 @@ export const DRAWING_PAGE = 'first-paint'
 export async function drawDeck(browser: Browser, address: string, placeOf: (slide: number) => string): Promise<DrawnDeck> {
   const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   try {
+    // A window that nobody looks at is refused to keep the screen on, which a page of Slidev asks for.
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'))
     const page = await context.newPage()
     const asked = new Set<string>()
     page.on('request', request => request.url().startsWith(address) && asked.add(request.url().slice(address.length)))
     await keepStyles(page)
-    const errors = errorsOf(page)
+    const errors = errorsOf(page, plain ? address : undefined)
     await page.goto(address)
     // The first slide and what is around it.
     await requireSlides(page, '#slideshow', errors, () => placeOf(1))

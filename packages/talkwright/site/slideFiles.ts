@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { plain } from '../talk/config.ts'
 
 /** Of Vite's list of what a build is made of, what is read here. */
 export type Manifest = Readonly<Record<string, {
@@ -22,6 +23,9 @@ export function takeManifest(folder: string): Manifest {
 /** The style sheets and scripts that a slide needs, which the browser would find only later by itself. */
 export function slideFiles(manifest: Manifest, number: number): { readonly styles: readonly string[], readonly scripts: readonly string[] } {
   const key = `virtual:deck-slide/${number}`
+  // A deck without settings loads what Slidev has it load.
+  if (plain)
+    return { styles: [], scripts: [] }
   if (!(key in manifest))
     throw new Error(`Vite's manifest does not name slide ${number} as site/slideFiles.ts reads it.`)
   const chunks = [...reachedFrom(key, manifest)].map(name => manifest[name]!)

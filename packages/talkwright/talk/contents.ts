@@ -6,8 +6,8 @@ interface Content {
 
 /**
  * The modules by which a talk reaches the engine, and there is no other way:
- * each is read by the module of the same name in this folder. A talk without
- * settings is none.
+ * each is read by the module of the same name in this folder. A folder without
+ * settings is a deck without any of them, whatever else it holds.
  */
 export const contents = {
   config: { file: 'talk.config.ts' },

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import type { ContentName } from './contents.ts'
 import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { plain, talk } from './config.ts'
 import { contents } from './contents.ts'
 import { root } from './root.ts'
 
@@ -22,9 +23,15 @@ export function talkContents(): Plugin {
 }
 
 function moduleOf(name: ContentName): string {
+  if (name === 'config' && plain)
+    return exporting({ talk, plain })
   const { file, none }: { readonly file: string, readonly none?: Readonly<Record<string, unknown>> } = contents[name]
   const path = join(root, file)
-  if (existsSync(path) || !none)
-    return `export ${RENAMED[name] ? `{ ${RENAMED[name]} }` : '*'} from ${JSON.stringify(path.replaceAll(sep, '/'))}`
-  return Object.entries(none).map(([key, value]) => `export const ${key === 'default' ? name : key} = ${JSON.stringify(value)}`).join('\n')
+  if (!plain && (existsSync(path) || !none))
+    return `export ${RENAMED[name] ? `{ ${RENAMED[name]} }` : '*'} from ${JSON.stringify(path.replaceAll(sep, '/'))}${name === 'config' ? `\n${exporting({ plain })}` : ''}`
+  return exporting(Object.fromEntries(Object.entries(none ?? {}).map(([key, value]) => [key === 'default' ? name : key, value])))
+}
+
+function exporting(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}`).join('\n')
 }

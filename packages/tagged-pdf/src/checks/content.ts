@@ -27,7 +27,7 @@ export function marks({ pages }: ParsedPdf): string[] {
   })
 }
 
-/** What is marked as content is in the structure, and what is in the structure is drawn. */
+/** What is marked as content is in the structure, and what is in the structure is drawn. No part of a page is kept apart, where its marks would not be found. */
 export function inStructure({ pages, structure }: ParsedPdf): string[] {
   const named = new Map<PDFRef, Set<number>>(pages.map(({ ref }) => [ref, new Set()]))
   for (const { page, mcid } of elementsOf(structure).flatMap(({ kids }) => kids.filter(isMarked)))
@@ -36,10 +36,19 @@ export function inStructure({ pages, structure }: ParsedPdf): string[] {
     const drawn = new Set(factsOf(page).mcids)
     const inTree = named.get(page.ref)!
     return [
+      ...apart(page).map(name => `page ${page.number} has content apart, in ${name}, that is not in the structure; a see-through part of a page is drawn so`),
       ...[...drawn].filter(mcid => !inTree.has(mcid)).map(mcid => `content ${mcid} of page ${page.number} is not in the structure`),
       ...[...inTree].filter(mcid => !drawn.has(mcid)).map(mcid => `content ${mcid} of page ${page.number} is in the structure and not on the page`),
     ]
   })
+}
+
+/** The groups of a page that hold content of their own. */
+function apart(page: ParsedPage): string[] {
+  return factsOf(page).objects.filter((name) => {
+    const object = name ? at(page.dict, 'Resources', 'XObject', name) : undefined
+    return name && object instanceof PDFStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form') && contentFacts(decoded(object)).mcids.length > 0
+  }).map(String)
 }
 
 /** A reader finds from any content of a page, and any annotation, the element that it belongs to. */
@@ -85,8 +94,7 @@ export function blank({ pages }: ParsedPdf): string[] {
 
 /**
  * Nothing that was drawn has become a bitmap; a picture of the document, which
- * is all that a figure holds and has a text in its place, was one before. No part of
- * a page is kept apart, where its marks would not be found.
+ * is all that a figure holds and has a text in its place, was one before.
  */
 export function vector({ pages, structure }: ParsedPdf): string[] {
   const figures = elementsOf(structure).filter(({ type, kids }) => type === 'Figure' && kids.length === 1).flatMap(({ kids }) => markedContentOf(kids))
@@ -99,7 +107,7 @@ export function vector({ pages, structure }: ParsedPdf): string[] {
         return [`page ${page.number} has a bitmap`]
       if (object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Form'))
         return isFigure(name) ? [] : [`page ${page.number} has the bitmap ${name}`]
-      return contentFacts(decoded(object)).mcids.length > 0 ? [`page ${page.number} has marked content in ${name}`] : []
+      return []
     })
   })
 }

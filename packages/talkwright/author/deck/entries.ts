@@ -1,11 +1,11 @@
 import type { Lang } from '../../model/lang.ts'
 import { join } from 'node:path'
 import { documentLang, langs } from '../../model/lang.ts'
-import { engine, root } from '../../talk/root.ts'
+import { engine, entry, root } from '../../talk/root.ts'
 
 /** The entry file of each language, and where its site stands below that of the whole: the first language has no path. */
 export const entries = Object.fromEntries(langs.map((lang, index) => [lang, {
-  file: join(root, index === 0 ? 'slides.md' : `slides.${lang}.md`),
+  file: index === 0 ? entry : join(root, `slides.${lang}.md`),
   path: index === 0 ? '' : `${lang}/`,
 }])) as Readonly<Record<Lang, { readonly file: string, readonly path: string }>>
 

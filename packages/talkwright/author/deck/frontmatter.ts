@@ -17,13 +17,20 @@ const OPTIONAL: Partial<Record<keyof SlideFrontmatter, Kind>> = { chapter: text,
 type Written = Readonly<Record<string, unknown>>
 
 /** What a slide says of itself; or the faults of it, which Slidev would pass over. */
-export function readFrontmatter({ frontmatter, frontmatterDoc, filepath, start }: SourceSlideInfo): SlideFrontmatter | Fault[] {
-  const broken = frontmatterDoc?.errors[0]
+export function readFrontmatter(slide: SourceSlideInfo): SlideFrontmatter | Fault[] {
+  const { frontmatter, filepath, start } = slide
+  const broken = unreadable(slide)
   // What cannot be read says nothing of the slide.
-  if (broken)
-    return [{ file: filepath, line: start + (broken.linePos?.[0].line ?? 0) + 1, message: `the frontmatter is no YAML: ${broken.message.split(/ at line|\n/)[0]}` }]
+  if (broken.length > 0)
+    return broken
   const written = { ...frontmatter, cut: placeOf(frontmatter) }
   return isSound(written) ? written : faultsOf(frontmatter).map(message => ({ file: filepath, line: start + 1, message }))
+}
+
+/** Why the frontmatter of a slide cannot be read; nothing where it can. */
+export function unreadable({ frontmatterDoc, filepath, start }: SourceSlideInfo): Fault[] {
+  const broken = frontmatterDoc?.errors[0]
+  return broken ? [{ file: filepath, line: start + (broken.linePos?.[0].line ?? 0) + 1, message: `the frontmatter is no YAML: ${broken.message.split(/ at line|\n/)[0]}` }] : []
 }
 
 function isSound(frontmatter: Written): frontmatter is Written & SlideFrontmatter {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { langs } from '../../model/lang.ts'
-import { talk } from '../../talk/config.ts'
+import { plain, talk } from '../../talk/config.ts'
 import { engine, root } from '../../talk/root.ts'
 import { citationsIn, unknownCitations } from '../document/citations.ts'
 import { sectionsOf } from '../document/sections.ts'
@@ -12,13 +12,14 @@ import { checkSlides } from './checkSlides.ts'
 import { DOCUMENT, entries } from './entries.ts'
 import { lineOfFault } from './fault.ts'
 import { requireFolderName } from './folderName.ts'
+import { unreadable } from './frontmatter.ts'
 import { readDeck } from './load.ts'
 import { UserError } from './userError.ts'
 
 /** Throws, with a line for each fault of the deck's own files, before anything is built or shown. */
 export async function preflight(): Promise<void> {
   requireFolderName(root)
-  const faults = [...await slideFaults(), ...await citationFaults()]
+  const faults = [...await slideFaults(), ...plain ? [] : await citationFaults()]
   if (faults.length > 0)
     throw new UserError(faults.map(lineOfFault).join('\n'))
 }
@@ -27,6 +28,9 @@ export async function preflight(): Promise<void> {
 export async function slideFaults(): Promise<Fault[]> {
   const decks = await Promise.all(langs.map(lang => readDeck(entries[lang].file)))
   const [first, ...others] = decks
+  // What else a slide of Slidev may say is for Slidev to judge.
+  if (plain)
+    return [...first!.faults, ...first!.slides.flatMap(unreadable)]
   const faults = [...first!.faults, ...checkSlides(first!.slides, {
     layouts: namesIn('layouts/*.vue'),
     components: namesIn('components/*.vue').union(new Set(['Link'])),

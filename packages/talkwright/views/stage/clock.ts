@@ -34,6 +34,8 @@ export const useClock = createSharedComposable(() => {
 
   return {
     clock,
+    /** Whether anybody has said how long the slides are told. */
+    planned: computed(() => plan.value.some(({ seconds }) => seconds > 0)),
     elapsed: computed(() => elapsedOf(clock.value, milliseconds.value) / 1000),
     pace: computed(() => pace(plan.value, currentSlideNo.value - 1, elapsedOf(clock.value, milliseconds.value) / 1000, spentOn(clock.value, here.value, milliseconds.value) / 1000)),
     /** When the talk ends, if the rest takes as long as it is planned. */

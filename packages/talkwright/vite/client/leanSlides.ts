@@ -3,14 +3,11 @@ import type { Plugin } from 'vite'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unmatchedFault } from './replacing.ts'
+import { FRONTMATTER, INFO, readPart } from './slideModule.ts'
 
 const SLIDES = '/@slidev/slides'
 const TOLD = /virtual:deck-slide\/(\d+)$/
 const maker = join(dirname(fileURLToPath(import.meta.url)), 'parts', 'slideRoutes.ts')
-
-/** In a slide's module of Slidev, its frontmatter and what else is told of it, each as JSON on a line. */
-const FRONTMATTER = /^export const frontmatterData = (\{.*\})$/m
-const INFO = /^ {4}\.\.\.\((\{.*\})\),$/m
 
 /** Of the frontmatter, what is known of each slide from the start: which there are, how one goes to them, and how the talk is made up of them. */
 const FROM_THE_START = ['id', 'routeAlias', 'layout', 'chapter', 'cut', 'seconds', 'lang', 'clicks', 'clicksStart', 'class', 'preload', 'transition', 'zoom']
@@ -24,12 +21,6 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
   let building = false
   let replaced = false
   const moduleOf = (index: number): string => `${slides[index]!.source.filepath}__slidev_${index + 1}.frontmatter`
-  const read = <Part>(code: string | null, part: RegExp): Part => {
-    const [, json] = part.exec(code ?? '') ?? []
-    if (json === undefined)
-      throw new Error('Slidev writes the modules of its slides in another way than talkwright/vite/client/leanSlides.ts reads them.')
-    return JSON.parse(json) as Part
-  }
   return {
     name: 'deck-lean-slides',
     enforce: 'pre',
@@ -42,8 +33,8 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
       if (number === undefined)
         return undefined
       const { code } = await this.load({ id: moduleOf(Number(number) - 1) })
-      const { title, level, noteHTML } = read<SlideInfo>(code, INFO)
-      const frontmatter = Object.entries(read<object>(code, FRONTMATTER)).filter(([key]) => !FROM_THE_START.includes(key))
+      const { title, level, noteHTML } = readPart<SlideInfo>(code, INFO)
+      const frontmatter = Object.entries(readPart<object>(code, FRONTMATTER)).filter(([key]) => !FROM_THE_START.includes(key))
       return [
         `export { default } from '${SLIDES}/${number}/md'`,
         `export const told = ${JSON.stringify({ title, level, noteHTML })}`,
@@ -56,7 +47,7 @@ export function leanSlides(slides: readonly SlideInfo[]): Plugin {
       replaced = true
       const rows = await Promise.all(slides.map(async (_, index) => {
         const { code } = await this.load({ id: moduleOf(index) })
-        const frontmatter = read<Record<string, unknown>>(code, FRONTMATTER)
+        const frontmatter = readPart<Record<string, unknown>>(code, FRONTMATTER)
         return Object.fromEntries(FROM_THE_START.filter(key => key in frontmatter).map(key => [key, frontmatter[key]]))
       }))
       return {

@@ -19,9 +19,10 @@ const ID = 'virtual:deck-fonts.css'
  * no glyph; the development server serves the whole files. Both languages have
  * all faces, for a browser loads only those that it draws with. The sans faces
  * of the deck's language are on every slide, so the page asks for them at once,
- * but after its scripts.
+ * but after its scripts. The slides of a deck without a language here have the
+ * faces of their theme, and any character that these have.
  */
-export function deckFonts(root: string, lang: Lang): Plugin {
+export function deckFonts(root: string, lang: Lang | undefined): Plugin {
   const stylesheet = join(root, 'fonts', 'deck-fonts.css')
   let building = false
   let base = '/'
@@ -33,7 +34,7 @@ export function deckFonts(root: string, lang: Lang): Plugin {
     },
     // Checked before anything is built, where the fault is the deck's and no module's.
     buildStart() {
-      if (!building)
+      if (!building || !lang)
         return
       const characters = deckCharacters(root)
       const missing = withoutGlyph(characters.keys())
@@ -59,6 +60,8 @@ export function deckFonts(root: string, lang: Lang): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
+        if (!lang)
+          return []
         const [family] = stackFamilies(readFileSync(join(engine, 'styles', 'tokens.css'), 'utf8'), 'sans', lang)
         const stems = faces.filter(face => face.family === family).map(fileStem)
         return Object.keys(bundle ?? {})

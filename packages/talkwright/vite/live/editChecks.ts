@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process'
 import { extname, join, relative, sep } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { ended } from '../../author/deck/children.ts'
-import { root } from '../../talk/root.ts'
+import { engine, entry, root } from '../../talk/root.ts'
 
 /** Whoever edits saves several files at a time, and one file in several writes. */
 const PAUSE_MS = 300
 const OF_THE_DECK = new Set(['.md', '.ts', '.vue', '.json'])
 const NOT_OF_IT = new Set(['node_modules', '.git', '.slidev', 'dist', 'out', 'tests', 'test-results'])
 const program = join(import.meta.dirname, 'checkFiles.ts')
+/** By it Node reads the program, wherever the engine is installed. */
+const types = pathToFileURL(join(engine, 'bin/types.mjs')).href
 
 /** Looks at the deck's files after each edit as is done before the talk begins, and tells what is wrong with them when that changes. */
 export class EditChecks {
@@ -79,7 +82,7 @@ export class EditChecks {
 
 /** What is wrong with the deck's files, a line each. They are read in a process of its own, for this one has read the data as they were, and pages as those of one language. */
 export async function faultsOf(part: 'slides' | 'all'): Promise<string[]> {
-  const child = spawn(process.execPath, [program, part], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--import', types, program, part, entry], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
   let printed = ''
   child.stdout.on('data', chunk => printed += chunk)
   await ended(child)

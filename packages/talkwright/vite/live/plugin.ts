@@ -1,5 +1,6 @@
 import type { HmrContext, ModuleNode, Plugin, ViteDevServer } from 'vite'
 import { relative } from 'node:path'
+import { plainSlide } from '../../model/plainSlide.ts'
 import { root } from '../../talk/root.ts'
 import { EditChecks, faultsOf } from './editChecks.ts'
 import { FAULTS_EVENT, slideChange, SLIDES_EVENT } from './messages.ts'
@@ -24,7 +25,7 @@ const OF_SLIDES = /__slidev_\d+\.|\/@slidev\/|\.md$/
 export function liveEdits(data: DeckData): Plugin {
   /** Slides that cannot be compiled, each with why. */
   let uncompiled: ReadonlyMap<string, string> = new Map()
-  const idsNow = () => data.slides.map(({ frontmatter }) => String(frontmatter.id))
+  const idsNow = () => data.slides.map(({ frontmatter }, index) => String(frontmatter.id ?? plainSlide(frontmatter, index + 1).id))
 
   /** Has Slidev take over an edit of the pages, or leaves all as it was. */
   async function update(original: Update, context: HmrContext, checks: EditChecks): Promise<ModuleNode[] | void> {
