@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { Connect, Plugin } from 'vite'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { plain } from '../talk/config.ts'
@@ -20,13 +20,15 @@ export function publicFiles(colorSchema: string): Plugin {
         this.emitFile({ type: 'asset', fileName: fileName.replaceAll('\\', '/'), source: read(fileName) })
     },
     configureServer(server) {
-      server.middlewares.use(server.config.base, (request, response, next) => {
+      // By this name the list of what the server answers has it.
+      const publicFile: Connect.NextHandleFunction = (request, response, next) => {
         const file = files.find(file => request.url?.split('?', 1)[0] === `/${file}`)
         if (!file)
           return next()
         response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
         response.end(read(file))
-      })
+      }
+      server.middlewares.use(server.config.base, publicFile)
     },
   }
 }
