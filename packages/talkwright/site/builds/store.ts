@@ -1,4 +1,5 @@
 import type { Wanted } from './recipe.ts'
+import type { Size } from './size.ts'
 import { randomUUID } from 'node:crypto'
 import { constants, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,6 +11,7 @@ import { ownFolder } from '../../files/owned.ts'
 import { isAbandoned } from '../../files/owner.ts'
 import { root } from '../../talk/root.ts'
 import { nameOf } from './recipe.ts'
+import { sizeOf, spaceOf } from './size.ts'
 
 /** The environment variable that names another folder for the builds that are kept. */
 export const BUILDS_VARIABLE = 'DECK_BUILDS'
@@ -25,16 +27,8 @@ const RECORD = 'whole.json'
 const KEPT = /^[a-z]+-[0-9a-f]{32}$/
 const UNFINISHED = /^[a-z]+-[0-9a-f]{32}\.(?:part|gone)-/
 
-/** What a file takes besides what it holds, half a block of the disk on the average. */
-const FILE_BYTES = 2048
-
 /** After so long nobody writes into an unfinished folder any more, whoever its owner was. */
 const DAY_MS = 24 * 60 * 60_000
-
-interface Size {
-  readonly files: number
-  readonly bytes: number
-}
 
 /** The folder of the builds that are kept. */
 export function buildsFolder(): string {
@@ -158,16 +152,6 @@ function isWhole(kept: string): boolean {
   catch {
     return false
   }
-}
-
-function sizeOf(folder: string): Size {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  return { files: files.length, bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) }
-}
-
-/** What a build takes on a disk, in bytes. */
-function spaceOf({ files, bytes }: Size): number {
-  return bytes + files * FILE_BYTES
 }
 
 /** Marks a kept build as used now. */
