@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -44,13 +44,18 @@ it.each(fixtures.filter(name => !whole.includes(name)))('the talk of %s passes t
   expect(status).toBe(0)
 }, 600_000)
 
-it('a further language leaves gaps that the compiler and a build name, each with its place', () => {
+it('a further language leaves gaps that the compiler and a build name, each with its place: the settings first, then the slides', () => {
   const talkwright = made('comparison', 'two-languages')
   expect(talkwright('add-language', 'zh').status).toBe(0)
   const { status, output } = talkwright('check')
   expect(status).toBe(1)
   expect(output).toMatch(/data\/leafpad\.ts\(\d+,\d+\): error TS\d+: Property 'zh' is missing/)
   expect(output).toMatch(/data\/sections\.ts\(\d+,\d+\): error/)
+  const settings = talkwright('build')
+  expect(settings.status).toBe(1)
+  expect(settings.output).toMatch(/^talk\.config\.ts: "title" has no text in "zh"/)
+  const config = join(folder, 'two-languages', 'talk.config.ts')
+  writeFileSync(config, readFileSync(config, 'utf8').replaceAll(/\{ en: ('(?:[^'\\]|\\.)*') \}/g, '{ en: $1, zh: $1 }'))
   const build = talkwright('build')
   expect(build.status).toBe(1)
   expect(build.output).toMatch(/pages\/04-leafpad\.md:\d+: no title in "zh"/)
