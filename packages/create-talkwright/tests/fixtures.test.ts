@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseSync } from '@slidev/parser'
 import { DOCUMENT } from 'talkwright/author/deck/entries'
 import { root } from 'talkwright/talk/root'
 import { describe, expect, it } from 'vitest'
 import { speakers } from '../../../data/speakers.ts'
 import { ownFiles, talkFiles } from '../src/talk.ts'
 import { fixtureFile, fixtures, missingUnits, plannedFile } from './plans.ts'
+
+/** What an entry says of its own talk. */
+const OWN_WORDS = ['hide', 'lang', 'title', 'titleTemplate', 'author', 'info', 'keywords', 'htmlAttrs']
 
 const documents = [...fixtures.map(fixtureFile), join(root, DOCUMENT)]
 
@@ -36,6 +41,11 @@ describe.each(fixtures)('the talk of %s', async (name) => {
     expect(entries.size, [...entries].join(' ')).toBeLessThanOrEqual(12)
     expect([...files.keys()].filter(path => !/^(?:data|pages|public|tests|vendor)\/|^[\w.-]+$/.test(path))).toEqual([])
     expect([...files.keys()].filter(path => path.startsWith('vendor/')).map(path => path.replace(/-\d.*$/, ''))).toEqual(['vendor/slide-linter', 'vendor/tagged-pdf', 'vendor/talkwright'])
+  })
+
+  it('tells Slidev what the entry of this deck does, but for words of its own', () => {
+    const settings = (entry: string) => Object.entries(parseSync(entry, 'slides.md').slides[0]!.frontmatter).filter(([key]) => !OWN_WORDS.includes(key))
+    expect(settings(String(files.get('slides.md')))).toEqual(settings(readFileSync(join(root, 'slides.md'), 'utf8')))
   })
 
   it('locks each package that it needs', () => {

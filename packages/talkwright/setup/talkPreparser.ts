@@ -16,8 +16,8 @@ import { loadDatasets } from '../vite/datasets/load.ts'
  * its language in `lang`; here every slide becomes one of that language, its
  * `id` becomes its address, equal in all languages, and one that the cut does
  * not show is hidden. Each is told whose rows it shows, as `datasets`. An entry
- * may name, in `slidesFrom`, a module beside it that makes slides of its lines first, as
- * the gallery does.
+ * may name, in `slidesFrom`, a module beside it that makes slides of its lines
+ * first, as the gallery does.
  */
 export const talkPreparser = definePreparserSetup(({ filepath, headmatter }) => {
   const lang = headmatter.lang as Lang
